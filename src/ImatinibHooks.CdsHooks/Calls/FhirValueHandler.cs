@@ -1,0 +1,20 @@
+using System.Text.Json;
+using ImatinibHooks.CdsHooks.Prefetch;
+
+namespace ImatinibHooks.CdsHooks.Calls;
+
+/// <summary>Reads one FHIR value of the call as the one forward pass comes to it.</summary>
+/// <remarks>
+/// Called with the reader on the first token of the value; must leave it on the last token of that value (as <see cref="Utf8JsonReader.Skip"/> does).
+/// </remarks>
+/// <param name="slot">Which value it is: <see cref="FhirValueSlots.DraftOrders"/>, or the index of a prefetch key of the service.</param>
+/// <param name="json">The reader over the whole body, so that its offsets are offsets into the body.</param>
+/// <returns>In which of the four states the value is.</returns>
+public delegate PrefetchState FhirValueHandler(int slot, ref Utf8JsonReader json);
+
+/// <summary>The slots that are no prefetch key.</summary>
+public static class FhirValueSlots
+{
+    /// <summary>context.draftOrders.</summary>
+    public const int DraftOrders = -1;
+}

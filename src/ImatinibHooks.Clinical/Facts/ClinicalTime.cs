@@ -1,0 +1,56 @@
+namespace ImatinibHooks.Clinical.Facts;
+
+/// <summary>When something was true: a day, perhaps with the time of day, perhaps only a month or a year.</summary>
+/// <remarks>
+/// A partial date stands for the whole span <see cref="FirstDay"/> to <see cref="LastDay"/> (both included) and never silently becomes midnight:
+/// <see cref="Instant"/> is null unless a time of day was given. The default value is "unknown".
+/// Ages are whole calendar days in the offset of the order (docs/clinical/data.md).
+/// </remarks>
+public readonly record struct ClinicalTime
+{
+    private ClinicalTime(DateOnly firstDay, DateOnly lastDay, DateTimeOffset? instant)
+    {
+        FirstDay = firstDay;
+        LastDay = lastDay;
+        Instant = instant;
+        IsKnown = true;
+    }
+
+    /// <summary>False for the default value only.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>The first day it can mean, as written, in its own offset.</summary>
+    public DateOnly FirstDay { get; }
+
+    /// <summary>The last day it can mean, as written, in its own offset.</summary>
+    public DateOnly LastDay { get; }
+
+    /// <summary>The instant, or null when only a date was given.</summary>
+    public DateTimeOffset? Instant { get; }
+
+    /// <summary>A whole day.</summary>
+    public static ClinicalTime OnDay(DateOnly day) => new(day, day, null);
+
+    /// <summary>A span of days, both ends included, as a year or a month is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
+    public static ClinicalTime Between(DateOnly firstDay, DateOnly lastDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(lastDay, firstDay);
+        return new(firstDay, lastDay, null);
+    }
+
+    /// <summary>A moment with its offset.</summary>
+    public static ClinicalTime At(DateTimeOffset instant)
+    {
+        var day = DateOnly.FromDateTime(instant.Date);
+        return new(day, day, instant);
+    }
+
+    /// <summary>The calendar day in the given offset: of the instant when there is one, else the first day as written.</summary>
+    public DateOnly DayIn(TimeSpan offset) =>
+        Instant is { } instant ? DateOnly.FromDateTime(instant.ToOffset(offset).Date) : FirstDay;
+
+    /// <summary>The earliest instant it can mean, a day beginning at 00:00 in the given offset.</summary>
+    public DateTimeOffset EarliestIn(TimeSpan offset) =>
+        Instant ?? new DateTimeOffset(FirstDay.ToDateTime(TimeOnly.MinValue), offset);
+}

@@ -1,0 +1,114 @@
+using ImatinibHooks.Fhir.Values;
+
+namespace ImatinibHooks.Fhir.Resources;
+
+/// <summary>Everything that was read from one body, in pooled tables; the body itself stays where it is.</summary>
+/// <remarks>Not thread-safe. Rows point into the body, which must outlive them. Reuse with <see cref="Begin"/>.</remarks>
+public sealed class ResourceSet
+{
+    /// <summary>The body that all ranges point into.</summary>
+    public ReadOnlyMemory<byte> Body { get; private set; }
+
+    /// <summary>Patients.</summary>
+    public Table<Patient> Patients { get; } = new();
+
+    /// <summary>Observations.</summary>
+    public Table<Observation> Observations { get; } = new();
+
+    /// <summary>Medication requests, statements and administrations.</summary>
+    public Table<MedicationUse> MedicationUses { get; } = new();
+
+    /// <summary>Medications, also contained ones.</summary>
+    public Table<Medication> Medications { get; } = new();
+
+    /// <summary>Conditions.</summary>
+    public Table<Condition> Conditions { get; } = new();
+
+    /// <summary>Immunizations.</summary>
+    public Table<Immunization> Immunizations { get; } = new();
+
+    /// <summary>Encounters.</summary>
+    public Table<Encounter> Encounters { get; } = new();
+
+    /// <summary>Operation outcomes.</summary>
+    public Table<OperationOutcome> Outcomes { get; } = new();
+
+    /// <summary>Codings of all concepts.</summary>
+    public Table<Coding> Codings { get; } = new();
+
+    /// <summary>Components of observations.</summary>
+    public Table<ObservationComponent> Components { get; } = new();
+
+    /// <summary>References of hasMember and reasonReference.</summary>
+    public Table<Reference> References { get; } = new();
+
+    /// <summary>Dosage instructions.</summary>
+    public Table<Dosage> Dosages { get; } = new();
+
+    /// <summary>Doses of dosage instructions.</summary>
+    public Table<DoseAndRate> DoseAndRates { get; } = new();
+
+    /// <summary>Ingredients of medications.</summary>
+    public Table<MedicationIngredient> Ingredients { get; } = new();
+
+    /// <summary>What was wrong with what was read, and read all the same.</summary>
+    public Table<Defect> Defects { get; } = new();
+
+    /// <summary>The bytes of a range.</summary>
+    public ReadOnlySpan<byte> Bytes(ByteRange range) => range.In(Body.Span);
+
+    /// <summary>Forgets all rows and takes a new body.</summary>
+    public void Begin(ReadOnlyMemory<byte> body)
+    {
+        Body = body;
+        Patients.Clear();
+        Observations.Clear();
+        MedicationUses.Clear();
+        Medications.Clear();
+        Conditions.Clear();
+        Immunizations.Clear();
+        Encounters.Clear();
+        Outcomes.Clear();
+        Codings.Clear();
+        Components.Clear();
+        References.Clear();
+        Dosages.Clear();
+        DoseAndRates.Clear();
+        Ingredients.Clear();
+        Defects.Clear();
+    }
+}
+
+/// <summary>What was wrong with an element that was read all the same, or left out.</summary>
+public enum DefectKind : byte
+{
+    /// <summary>An object stands where R4 wants an array.</summary>
+    ObjectForArray,
+
+    /// <summary>A member has another JSON type than R4 wants and was left out.</summary>
+    WrongType,
+
+    /// <summary>A member stands twice; the last one was taken.</summary>
+    DuplicateMember,
+
+    /// <summary>A date that is no FHIR date; it was left out.</summary>
+    BadDate,
+
+    /// <summary>A number that a decimal cannot hold; it was left out.</summary>
+    BadNumber,
+
+    /// <summary>Text that is no valid Unicode; it is shown with replacement characters.</summary>
+    BadText,
+
+    /// <summary>Nesting deeper than the reader follows; the part was left out.</summary>
+    TooDeep,
+
+    /// <summary>A resource without a resourceType, or with one that is not a string.</summary>
+    NoResourceType,
+
+    /// <summary>A dateTime with a time of day and no offset; taken as UTC.</summary>
+    NoOffset,
+}
+
+/// <summary>One defect and where it stands.</summary>
+public readonly record struct Defect(DefectKind Kind, ByteRange Range);
