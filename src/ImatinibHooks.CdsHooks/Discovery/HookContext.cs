@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace ImatinibHooks.CdsHooks.Discovery;
+
+/// <summary>What the definition of a hook says of its context.</summary>
+/// <param name="Hook">The hook.</param>
+/// <param name="Fields">The first-level fields, in the order of the definition.</param>
+public sealed record HookContext(string Hook, ImmutableArray<ContextField> Fields)
+{
+    /// <summary>The hooks that can be served here.</summary>
+    /// <remarks>Source: CDS Hooks library 1.0.1, page of each hook, table "Context".</remarks>
+    public static ImmutableArray<HookContext> All { get; } =
+    [
+        new("order-sign",
+        [
+            //  field          required  token
+            new("userId",      true,     true),
+            new("patientId",   true,     true),
+            new("encounterId", false,    true),
+            new("draftOrders", true,     false),
+        ]),
+    ];
+
+    /// <summary>The context of a hook; null for a hook that cannot be served here.</summary>
+    public static HookContext? Find(string hook) => All.FirstOrDefault(context => context.Hook == hook);
+
+    /// <summary>The field of a name, compared exactly; null for an unknown one.</summary>
+    public ContextField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
+}
+
+/// <summary>One first-level field of a hook's context.</summary>
+/// <param name="Name">The name of the member.</param>
+/// <param name="IsRequired">Whether a call without it is a fault.</param>
+/// <param name="IsToken">Whether prefetch templates may name it (REQ-PREF-04).</param>
+public sealed record ContextField(string Name, bool IsRequired, bool IsToken);
