@@ -57,6 +57,13 @@ public sealed class ResourceSet
     /// <summary>The bytes of a range.</summary>
     public ReadOnlySpan<byte> Bytes(ByteRange range) => range.In(Body.Span);
 
+    /// <summary>The text as a string, escapes decoded; what is no valid Unicode (a lone surrogate, stray bytes) becomes U+FFFD. Empty when absent.</summary>
+    public string Text(JsonText text) => JsonTextDecoder.Decode(Bytes(text.Range), text.IsEscaped);
+
+    /// <summary>Whether the decoded text has exactly these bytes; no string is made.</summary>
+    public bool TextEquals(JsonText text, ReadOnlySpan<byte> utf8) =>
+        text.IsEscaped ? JsonTextDecoder.DecodedEquals(Bytes(text.Range), utf8) : Bytes(text.Range).SequenceEqual(utf8);
+
     /// <summary>Forgets all rows and takes a new body.</summary>
     public void Begin(ReadOnlyMemory<byte> body)
     {
