@@ -20,7 +20,12 @@ public sealed class ServiceCatalogue
 
     /// <summary>Reads and checks a discovery document.</summary>
     /// <exception cref="InvalidDataException">The document is no JSON, has a member missing or too many, or a prefetch template breaks a rule; the message names it.</exception>
-    public static ServiceCatalogue Load(ReadOnlyMemory<byte> servicesJson) => new(DiscoveryReader.Read(servicesJson));
+    public static ServiceCatalogue Load(ReadOnlyMemory<byte> servicesJson)
+    {
+        var services = DiscoveryReader.Read(servicesJson);
+        ServiceRules.Require(services);
+        return new(services);
+    }
 
     /// <summary>The service of an id, compared exactly; null for an unknown id.</summary>
     public HookService? Find(string id)

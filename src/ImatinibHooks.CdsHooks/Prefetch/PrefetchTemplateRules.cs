@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ImatinibHooks.CdsHooks.Discovery;
+
+namespace ImatinibHooks.CdsHooks.Prefetch;
+
+/// <summary>Checks the prefetch templates of a service against CDS Hooks 2.0.1 (REQ-PREF-01 to 12, 17 and 18).</summary>
+public static class PrefetchTemplateRules
+{
+    private const string UserIdOnly = "{{context.userId}}";
+
+    /// <summary>What the templates of a service break, in document order; empty when nothing.</summary>
+    public static ImmutableArray<RequirementViolation> Check(HookService service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        var context = HookContext.Find(service.Hook);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        return [.. service.Prefetch.SelectMany(template => CheckKey(template, keys).Concat(CheckQuery(template, context)))];
+    }
+
+    private static IEnumerable<RequirementViolation> CheckKey(PrefetchTemplate template, HashSet<string> keys)
+    {
+        var key = template.Key;
+        if (key.Length == 0 || !char.IsAsciiLetter(key[0]) || !key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') || !keys.Add(key))
+        {
+            yield return Must("REQ-PREF-18", template.Path, "a key is a letter and then letters, digits, _ or -, and stands once");
+        }
+    }
+
+    private static IEnumerable<RequirementViolation> CheckQuery(PrefetchTemplate template, HookContext? context)
+    {
+        var tokens = new List<string>();
+        if (TemplateTokens.Replaced(template.Query, tokens) is not { } url)
+        {
+            return [Must("REQ-PREF-02", template.Path, "a token stands between {{ and }}")];
+        }
+
+        var form = template.Query == UserIdOnly ? [] : CheckUrl(url, template.Path);
+        return tokens.SelectMany(token => TemplateTokens.Check(token, template.Path, context)).Concat(form);
+    }
+
+    private static IEnumerable<RequirementViolation> CheckUrl(string url, string path)
+    {
+        var query = url.IndexOf('?', StringComparison.Ordinal);
+        var target = query < 0 ? url : url[..query];
+        var type = target.Split('/')[0];
+        if (type.Length < 2 || !char.IsAsciiLetterUpper(type[0]) || !type.All(char.IsAsciiLetter))
+        {
+            return [Must("REQ-PREF-01", path, "a template starts with a resource type, without a slash or a base URL")];
+        }
+
+        if (query >= 0 && target == type)
+        {
+            return url[(query + 1)..].Split('&').SelectMany(parameter => SearchParameters.Check(parameter, path));
+        }
+
+        var isRead = query < 0 && target.Split('/') is [_, { Length: > 0 } id] && id[0] is not ('$' or '_');
+        return isRead ? [] : [Must("REQ-PREF-07", path, "only Type/id and Type?search: no history, operation or compartment")];
+    }
+
+    private static RequirementViolation Must(string requirement, string path, string message) => new(requirement, RequirementLevel.Must, path, message);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ImatinibHooks.CdsHooks.Discovery;
+
+namespace ImatinibHooks.CdsHooks.Prefetch;
+
+/// <summary>The tokens of one template (REQ-PREF-02 to 05, 13 and 17).</summary>
+internal static class TemplateTokens
+{
+    private const string ContextPrefix = "context.";
+
+    private static readonly ImmutableArray<string> UserTokens = ["userPractitionerId", "userPractitionerRoleId", "userPatientId", "userRelatedPersonId"];
+
+    /// <summary>The template with each token replaced by one letter, so that the rest can be read as a URL; null when the braces do not match.</summary>
+    internal static string? Replaced(string query, ICollection<string> tokens)
+    {
+        var rest = query;
+        var replaced = string.Empty;
+        for (var open = rest.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = rest.IndexOf("{{", StringComparison.Ordinal))
+        {
+            var close = rest.IndexOf("}}", open, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                return null;
+            }
+
+            tokens.Add(rest[(open + 2)..close]);
+            replaced += rest[..open] + 'x';
+            rest = rest[(close + 2)..];
+        }
+
+        return rest.AsSpan().ContainsAny('{', '}') ? null : replaced + rest;
+    }
+
+    internal static IEnumerable<RequirementViolation> Check(string token, string path, HookContext? context)
+    {
+        if (token.Contains("today", StringComparison.Ordinal))
+        {
+            return [Must("REQ-PREF-17", path, "no relative dates: ask for the newest and filter in the service")];
+        }
+
+        if (UserTokens.Contains(token))
+        {
+            return [];
+        }
+
+        var name = token.StartsWith(ContextPrefix, StringComparison.Ordinal) ? token[ContextPrefix.Length..] : string.Empty;
+        return name.Length > 0 && name.All(char.IsAsciiLetterOrDigit)
+            ? CheckField(context?.Field(name), path)
+            : [Must("REQ-PREF-03", path, "a token is context.<field> or one of the four user tokens")];
+    }
+
+    private static IEnumerable<RequirementViolation> CheckField(ContextField? field, string path)
+    {
+        if (field is not { IsToken: true })
+        {
+            yield return Must("REQ-PREF-04", path, "the hook has no such field that may be a token");
+        }
+        else if (!field.IsRequired)
+        {
+            yield return new("REQ-PREF-05", RequirementLevel.Should, path, "the field is optional, so that the answer must be dispensable");
+        }
+    }
+
+    private static RequirementViolation Must(string requirement, string path, string message) => new(requirement, RequirementLevel.Must, path, message);
+}
