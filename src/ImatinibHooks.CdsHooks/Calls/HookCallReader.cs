@@ -49,7 +49,9 @@ public static class HookCallReader
         }
         catch (JsonException exception)
         {
-            return JsonBody.Malformed(exception);
+            return JsonBody.IsTooDeep(ref json, body, rules.MaxDepth)
+                ? JsonBody.Malformed($"The body is nested deeper than {rules.MaxDepth} levels", exception)
+                : JsonBody.Malformed(exception);
         }
     }
 }

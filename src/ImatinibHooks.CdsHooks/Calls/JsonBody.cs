@@ -33,10 +33,21 @@ public static class JsonBody
     public static CallFault Malformed(JsonException exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        return Malformed("The body is not well-formed JSON", exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+        return Malformed("The body is not well-formed JSON", exception);
     }
 
-    internal static CallFault Malformed(string what, long line, long byteInLine) =>
+    internal static CallFault Malformed(string what, JsonException exception) =>
+        Malformed(what, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+
+    /// <summary>Whether a reader that threw did so because the next value would be nested too deep.</summary>
+    internal static bool IsTooDeep(ref Utf8JsonReader json, ReadOnlySpan<byte> body, int maxDepth)
+    {
+        var depth = json.CurrentDepth + (json.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
+        var next = body[(int)json.BytesConsumed..].TrimStart(" \t\r\n,:"u8);
+        return depth >= maxDepth && next is [(byte)'[' or (byte)'{', ..];
+    }
+
+    private static CallFault Malformed(string what, long line, long byteInLine) =>
         new(CallFaultKind.MalformedJson, null, string.Create(
             CultureInfo.InvariantCulture,
             $"{what}: line {line + 1}, byte {byteInLine + 1}. Send one JSON value (RFC 8259) in UTF-8, without comments and trailing commas."));
