@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace ImatinibHooks.Acceptance.Fuzzing;
+
+/// <summary>One resource of a call as the oracle sees it.</summary>
+/// <param name="Json">The whole of it.</param>
+/// <param name="Type">Its resourceType.</param>
+/// <param name="Id">Its id; empty when there was none.</param>
+/// <param name="FullUrl">The fullUrl of its entry; empty when there was none.</param>
+/// <param name="IsDraft">Whether it stands among the draft orders.</param>
+internal sealed record OracleResource(JsonElement Json, string Type, string Id, string FullUrl, bool IsDraft)
+{
+    /// <summary>Whether a reference of an answer means this resource.</summary>
+    internal bool IsMeantBy(string reference) => reference == $"{Type}/{Id}" || (FullUrl.Length > 0 && reference == FullUrl);
+
+    /// <summary>What subject and patient refer to, whatever their form.</summary>
+    internal IEnumerable<string> Subjects() =>
+        from member in Json.EnumerateObject()
+        where member.Name is "subject" or "patient"
+        from text in JsonTexts.Named(member.Value, "reference")
+        select text;
+}
+
+/// <summary>Plain look-ups in a parsed JSON value.</summary>
+internal static class JsonTexts
+{
+    /// <summary>The text of a string value; empty when it is none, or no valid Unicode.</summary>
+    internal static string Of(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
+
+    /// <summary>The text of a member; empty when there is none.</summary>
+    internal static string Of(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? Of(member) : "";
+
+    /// <summary>Every string in a value, at any depth.</summary>
+    internal static IEnumerable<string> All(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(member => All(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(All),
+        JsonValueKind.String => [Of(value)],
+        _ => [],
+    };
+
+    /// <summary>Every string that is a member of this name, at any depth.</summary>
+    internal static IEnumerable<string> Named(JsonElement value, string name) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(
+            member => member.Name == name && member.Value.ValueKind == JsonValueKind.String ? [Of(member.Value)] : Named(member.Value, name)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(item => Named(item, name)),
+        _ => [],
+    };
+}
