@@ -1,6 +1,7 @@
 using System.Globalization;
 using ImatinibHooks.Bench.Load;
 using ImatinibHooks.Bench.Payloads;
+using ImatinibHooks.Bench.Stages;
 
 namespace ImatinibHooks.Bench;
 
@@ -16,8 +17,11 @@ internal static class Program
                 return 0;
             case ["load", var folder, var script, var starts]:
                 return await LoadCommand.RunAsync(folder, script, int.Parse(starts, CultureInfo.InvariantCulture));
+            case ["stages"]:
+                StageCommand.Run();
+                return 0;
             default:
-                Console.Error.WriteLine("usage: payloads FOLDER | load FOLDER WRK-SCRIPT STARTS");
+                Console.Error.WriteLine("usage: payloads FOLDER | load FOLDER WRK-SCRIPT STARTS | stages");
                 return 2;
         }
     }
