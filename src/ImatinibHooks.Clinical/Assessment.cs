@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ImatinibHooks.Clinical.Cases;
+using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.Facts;
 
 namespace ImatinibHooks.Clinical;
@@ -7,6 +9,8 @@ namespace ImatinibHooks.Clinical;
 /// <param name="Verdicts">One verdict a rule and order (rules about the patient alone: one), ordered by order handle, then rule id.</param>
 public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
 {
+    private const string NoOrder = "no imatinib order is drafted";
+
     /// <summary>Assesses every rule.</summary>
     /// <remarks>
     /// Pure and deterministic. With no imatinib draft the order rules are <see cref="Verdict.NotApplicable"/>; with several drafts each rule is assessed for each.
@@ -18,6 +22,101 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(policy);
-        return new([]);
+        var drafts = ImatinibDrafts(record);
+        var verdicts = ImmutableArray.CreateBuilder<Verdict>(RuleCatalogue.All.Length * Math.Max(1, drafts.Length));
+        var patient = new PatientCase(record, asOf, OffsetOf(drafts.Length == 0 ? FirstDraft(record) : drafts[0]), policy);
+        AddPatientRules(verdicts, patient, withOrderRules: drafts.Length == 0);
+        foreach (var draft in drafts)
+        {
+            var offset = OffsetOf(draft);
+            patient = offset == patient.Offset ? patient : new(record, asOf, offset, policy);
+            AddOrderRules(verdicts, new(patient, draft));
+        }
+
+        return new(verdicts.DrainToImmutable());
     }
+
+    private static void AddPatientRules(ImmutableArray<Verdict>.Builder verdicts, PatientCase patient, bool withOrderRules)
+    {
+        foreach (var entry in RuleCatalogue.Entries)
+        {
+            if (entry.Scope == RuleScope.Patient)
+            {
+                verdicts.Add(entry.Check(patient));
+            }
+            else if (withOrderRules)
+            {
+                verdicts.Add(new Verdict.NotApplicable(entry.Rule, NoOrder));
+            }
+        }
+
+        if (withOrderRules)
+        {
+            Insert(verdicts, 0, new Verdict.NotApplicable(DataFailure.Rule, NoOrder));
+        }
+    }
+
+    private static void AddOrderRules(ImmutableArray<Verdict>.Builder verdicts, OrderCase order)
+    {
+        var first = verdicts.Count;
+        foreach (var entry in RuleCatalogue.Entries)
+        {
+            if (entry.Scope != RuleScope.Patient)
+            {
+                verdicts.Add(entry.Check(order));
+            }
+        }
+
+        Insert(verdicts, first, DataFailure.Check(order, verdicts, first));
+    }
+
+    /// <summary>Puts a verdict at its place by id among those from the given index on.</summary>
+    private static void Insert(ImmutableArray<Verdict>.Builder verdicts, int first, Verdict verdict)
+    {
+        var place = first;
+        while (place < verdicts.Count && string.CompareOrdinal(verdicts[place].Rule.Id, verdict.Rule.Id) < 0)
+        {
+            place++;
+        }
+
+        verdicts.Insert(place, verdict);
+    }
+
+    /// <summary>The imatinib drafts, ordered by handle.</summary>
+    private static MedicationFact[] ImatinibDrafts(PatientRecord record)
+    {
+        var count = 0;
+        foreach (var fact in record.Medications)
+        {
+            count += IsImatinibDraft(fact) ? 1 : 0;
+        }
+
+        var drafts = count == 0 ? [] : new MedicationFact[count];
+        foreach (var fact in record.Medications)
+        {
+            if (IsImatinibDraft(fact))
+            {
+                drafts[--count] = fact;
+            }
+        }
+
+        drafts.AsSpan().Sort(static (left, right) => left.Source.CompareTo(right.Source));
+        return drafts;
+    }
+
+    private static bool IsImatinibDraft(MedicationFact fact) => fact.Role == MedicationRole.Draft && fact.Concepts.Has(Concept.Imatinib);
+
+    private static MedicationFact? FirstDraft(PatientRecord record)
+    {
+        MedicationFact? first = null;
+        foreach (var fact in record.Medications)
+        {
+            first = fact.Role == MedicationRole.Draft && (first is null || fact.Source < first.Source) ? fact : first;
+        }
+
+        return first;
+    }
+
+    /// <summary>The offset of an order; UTC when it has none.</summary>
+    private static TimeSpan OffsetOf(MedicationFact? draft) => draft?.Authored.Instant?.Offset ?? TimeSpan.Zero;
 }

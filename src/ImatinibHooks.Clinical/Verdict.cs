@@ -64,6 +64,9 @@ public readonly record struct Evidence(FactSource Source, Concept Concept, Clini
     /// <summary>Whether the result is preliminary.</summary>
     public bool IsPreliminary { get; init; }
 
+    /// <summary>Whether <see cref="Time"/> is the issued time, for want of an effective one (DATA-LAB-02).</summary>
+    public bool TimeIsIssued { get; init; }
+
     /// <summary>Why the value could not be used, when that is what the verdict is about.</summary>
     public ValueBlock Block { get; init; }
 
@@ -74,6 +77,7 @@ public readonly record struct Evidence(FactSource Source, Concept Concept, Clini
         Comparator = result.Comparator,
         Unit = result.IsEvaluable ? AnalyteUnits.UnitOf(result.Analyte) : result.SentUnit,
         IsPreliminary = !result.IsFinal,
+        TimeIsIssued = result.TimeIsIssued,
         Block = result.Block,
     };
 }

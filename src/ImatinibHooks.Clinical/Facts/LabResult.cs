@@ -55,12 +55,21 @@ public enum ValueBlock : byte
 
     /// <summary>There is no number: a data-absent reason, an interpretation alone or a text.</summary>
     NoNumber,
+
+    /// <summary>It has neither an effective nor an issued time (DATA-LAB-02). Never set by a reader: found when values are placed in time.</summary>
+    NoTime,
+
+    /// <summary>It is dated more than an hour after now (DATA-LAB-02). Never set by a reader: found when values are placed in time.</summary>
+    InTheFuture,
+
+    /// <summary>Its bound says nothing about the threshold in question (DATA-LAB-06). Never set by a reader: it depends on the rule.</summary>
+    NotComparable,
 }
 
 /// <summary>One measured value, as it was sent and in the unit that the rules use.</summary>
 /// <remarks>
 /// Made by <see cref="LabResult"/> readers through <c>AnalyteUnits.Read</c>, which converts, and blocks what cannot be used. <see cref="Value"/> is in the
-/// unit of the analyte table (10*9/L for counts, g/dL for haemoglobin, Cel for temperature ...) and is meaningless while <see cref="Block"/> is set.
+/// unit of the analyte table (10*9/L for counts, g/dL for haemoglobin, Cel for temperature ...) and not to be used while <see cref="Block"/> is set.
 /// </remarks>
 public readonly record struct LabResult
 {

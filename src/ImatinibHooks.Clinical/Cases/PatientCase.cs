@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ImatinibHooks.Clinical.Courses;
+using ImatinibHooks.Clinical.Data;
+using ImatinibHooks.Clinical.Dosing;
+using ImatinibHooks.Clinical.Facts;
+
+namespace ImatinibHooks.Clinical.Cases;
+
+/// <summary>What the rules ask of one patient at one time, computed once: all that does not depend on a draft.</summary>
+/// <remarks>
+/// Days are calendar days in <see cref="Offset"/>: the offset of the order, UTC when it has none. <see cref="Day"/> is the order date: the day of now, since
+/// an order is judged when it is signed.
+/// </remarks>
+internal sealed class PatientCase
+{
+    /// <summary>Computes it.</summary>
+    /// <param name="record">The facts.</param>
+    /// <param name="now">Now, as the caller's clock says.</param>
+    /// <param name="offset">The offset of the order.</param>
+    /// <param name="policy">The policy numbers.</param>
+    public PatientCase(PatientRecord record, DateTimeOffset now, TimeSpan offset, SitePolicy policy)
+    {
+        Record = record;
+        Now = now;
+        Offset = offset;
+        Policy = policy;
+        Day = DateOnly.FromDateTime(now.ToOffset(offset).Date);
+        Counts = CountsReader.Read(record.Labs, now, offset);
+        Course = CourseReader.Read(record, Day, offset, policy);
+        Age = Dosing.Age.On(Day, record.BirthDate);
+        Body = BodySurface.Of(Counts, Day, Age is { IsChild: true }, policy);
+    }
+
+    /// <summary>The facts.</summary>
+    public PatientRecord Record { get; }
+
+    /// <summary>Now, as the caller's clock says.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>The offset in which calendar days are counted.</summary>
+    public TimeSpan Offset { get; }
+
+    /// <summary>The policy numbers.</summary>
+    public SitePolicy Policy { get; }
+
+    /// <summary>The order date.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>The measured values, by analyte, newest first.</summary>
+    public Counts Counts { get; }
+
+    /// <summary>The course of imatinib on record.</summary>
+    public Course Course { get; }
+
+    /// <summary>The age on the order date; null when it cannot be told.</summary>
+    public Age? Age { get; }
+
+    /// <summary>The body surface area; null when it cannot be had.</summary>
+    public BodySurface? Body { get; }
+
+    /// <summary>Whether the patient is certainly a child; an unknown age counts as adult.</summary>
+    public bool IsChild => Age is { IsChild: true };
+
+    /// <summary>Whether any of the groups could not be had: then nothing may rest on the absence of their facts.</summary>
+    public bool Lacks(DataGroups groups) => (Record.Unavailable & groups) != DataGroups.None;
+
+    /// <summary>The evidence of readings, the missing ones left out; a derived one gives each of its parts.</summary>
+    public ImmutableArray<Evidence> EvidenceOf(params ReadOnlySpan<Reading?> readings)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(readings.Length);
+        foreach (ref readonly var reading in readings)
+        {
+            if (reading is { } known)
+            {
+                AddParts(evidence, known);
+            }
+        }
+
+        return evidence.DrainToImmutable();
+    }
+
+    /// <summary>The evidence of a result that could not be used, with the reason.</summary>
+    public Evidence EvidenceOf(in UnusableResult unusable) => Evidence.Of(Counts.ResultAt(unusable.Lab)) with { Block = unusable.Block };
+
+    private void AddParts(ImmutableArray<Evidence>.Builder evidence, in Reading reading)
+    {
+        evidence.Add(Evidence.Of(Counts.ResultAt(reading.Lab)) with { Block = ValueBlock.None });
+        if (reading.SecondLab >= 0)
+        {
+            evidence.Add(Evidence.Of(Counts.ResultAt(reading.SecondLab)));
+        }
+
+        if (reading.ThirdLab >= 0)
+        {
+            evidence.Add(Evidence.Of(Counts.ResultAt(reading.ThirdLab)));
+        }
+    }
+
+    /// <summary>Whether now is at most so many hours after a value that has a time of day; false for a date alone (settled reading: too old for clearing).</summary>
+    public bool IsWithinHours(in Reading reading, int hours) => reading.HasTime && Now.UtcTicks - reading.Ticks <= hours * TimeSpan.TicksPerHour;
+}
