@@ -8,6 +8,8 @@ namespace ImatinibHooks.Fhir.Reading;
 /// <remarks>Thread-safe: the state of a reading lies in the set. What is read, and how sloppy JSON is read, is told in docs/fhir-reading.md.</remarks>
 public sealed class ResourceReader(TerminologyIndex terminology)
 {
+    private const int NotContained = -1;
+
     private readonly TerminologyIndex terminology = terminology;
 
     /// <summary>Reads one FHIR value: a resource, a Bundle of any nesting, null, or something that is neither.</summary>
@@ -18,9 +20,7 @@ public sealed class ResourceReader(TerminologyIndex terminology)
     public ReadOutcome Read(ref Utf8JsonReader json, int origin, ResourceSet into)
     {
         ArgumentNullException.ThrowIfNull(into);
-        _ = terminology.Rows + origin;
-        var kind = json.TokenType == JsonTokenType.Null ? ReadKind.Null : ReadKind.Unusable;
-        json.Skip();
-        return new(kind, 0, false, false);
+        var scope = new ReadScope { Set = into, Terminology = terminology, Origin = origin, ContainerStart = NotContained };
+        return ResourceDispatch.Read(ref json, scope, out _);
     }
 }

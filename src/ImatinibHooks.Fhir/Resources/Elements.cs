@@ -170,6 +170,9 @@ public readonly record struct DosageTiming
     /// <summary>repeat.frequency; null when none was sent.</summary>
     public int? Frequency { get; init; }
 
+    /// <summary>repeat.frequencyMax; null when none was sent.</summary>
+    public int? FrequencyMax { get; init; }
+
     /// <summary>repeat.period; null when none was sent.</summary>
     public decimal? Period { get; init; }
 
@@ -181,6 +184,9 @@ public readonly record struct DosageTiming
 
     /// <summary>The number of repeat.when entries.</summary>
     public int Whens { get; init; }
+
+    /// <summary>The number of repeat.dayOfWeek entries: when there are any, the frequency counts only on these days.</summary>
+    public int DaysOfWeek { get; init; }
 
     /// <summary>repeat.boundsPeriod.</summary>
     public Timing Bounds { get; init; }
@@ -204,6 +210,9 @@ public readonly record struct MedicationIngredient
 {
     /// <summary>The substance.</summary>
     public CodeableConcept Item { get; init; }
+
+    /// <summary>The substance as a reference to a Medication or Substance.</summary>
+    public Reference ItemReference { get; init; }
 
     /// <summary>The strength: its numerator.</summary>
     public Quantity StrengthNumerator { get; init; }

@@ -64,6 +64,27 @@ public sealed class ResourceSet
     public bool TextEquals(JsonText text, ReadOnlySpan<byte> utf8) =>
         text.IsEscaped ? JsonTextDecoder.DecodedEquals(Bytes(text.Range), utf8) : Bytes(text.Range).SequenceEqual(utf8);
 
+    /// <summary>Goes back to a mark that was set, or sets one: what came from a member is dropped when the member comes a second time.</summary>
+    internal ResourceMark Return(ResourceMark? mark)
+    {
+        if (mark is not { } known)
+        {
+            return new(
+                Patients.Count, Observations.Count, MedicationUses.Count, Medications.Count,
+                Conditions.Count, Immunizations.Count, Encounters.Count, Outcomes.Count);
+        }
+
+        Patients.Truncate(known.Patients);
+        Observations.Truncate(known.Observations);
+        MedicationUses.Truncate(known.MedicationUses);
+        Medications.Truncate(known.Medications);
+        Conditions.Truncate(known.Conditions);
+        Immunizations.Truncate(known.Immunizations);
+        Encounters.Truncate(known.Encounters);
+        Outcomes.Truncate(known.Outcomes);
+        return known;
+    }
+
     /// <summary>Forgets all rows and takes a new body.</summary>
     public void Begin(ReadOnlyMemory<byte> body)
     {
@@ -115,6 +136,15 @@ public enum DefectKind : byte
 
     /// <summary>A dateTime with a time of day and no offset; taken as UTC.</summary>
     NoOffset,
+
+    /// <summary>An array stands where R4 wants one value; its first element was taken.</summary>
+    ArrayForObject,
+
+    /// <summary>A string stands where R4 wants a CodeableConcept, a Reference or an Annotation; it was taken as its text.</summary>
+    TextForObject,
+
+    /// <summary>A date written in another way than FHIR wants (lower-case t or z, no seconds, an offset without a colon); it was read all the same.</summary>
+    LooseDate,
 }
 
 /// <summary>One defect and where it stands.</summary>

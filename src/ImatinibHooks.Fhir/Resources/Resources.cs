@@ -51,8 +51,11 @@ public readonly record struct Observation
     /// <summary>The first identifier's value.</summary>
     public JsonText Identifier { get; init; }
 
-    /// <summary>bodySite and method, for the route of a temperature.</summary>
+    /// <summary>bodySite, for the place of a temperature.</summary>
     public CodeableConcept BodySite { get; init; }
+
+    /// <summary>method, for the route of a temperature.</summary>
+    public CodeableConcept Method { get; init; }
 
     /// <summary>The first note's text.</summary>
     public JsonText Note { get; init; }

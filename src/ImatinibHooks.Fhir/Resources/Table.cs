@@ -46,6 +46,15 @@ public sealed class Table<T>
     /// <summary>Replaces a row.</summary>
     public void Set(int index, in T row) => rows[index] = row;
 
+    /// <summary>The run of rows that were added since the count was this; the default when there are none.</summary>
+    internal Rows Since(int count) => count == Count ? default : new(count, Count - count);
+
+    /// <summary>Forgets the rows from this index on.</summary>
+    internal void Truncate(int count) => Count = Math.Min(Count, count);
+
+    /// <summary>The last row, to be changed in place.</summary>
+    internal ref T Last => ref rows[Count - 1];
+
     /// <summary>Forgets the rows and keeps the array.</summary>
     public void Clear() => Count = 0;
 

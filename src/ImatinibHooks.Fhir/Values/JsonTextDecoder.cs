@@ -8,6 +8,9 @@ namespace ImatinibHooks.Fhir.Values;
 /// <remarks>The bytes come from a reader that has checked the form of every escape. A lone surrogate becomes U+FFFD, as do stray bytes.</remarks>
 internal static class JsonTextDecoder
 {
+    /// <summary>The longest escaped text that is decoded on the stack; no code, system or unit is as long.</summary>
+    internal const int MaxStackLength = 256;
+
     private const char Replacement = '\uFFFD';
 
     /// <summary>The text as a string.</summary>
@@ -34,6 +37,23 @@ internal static class JsonTextDecoder
         return isEqual;
     }
 
+    /// <summary>Whether the escapes hold no lone surrogate.</summary>
+    internal static bool IsValid(ReadOnlySpan<byte> escaped)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(escaped.Length);
+        Unescape(escaped, buffer, out var isValid);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return isValid;
+    }
+
+    /// <summary>Writes the unescaped bytes of a short text; false when it is longer than <paramref name="into"/>.</summary>
+    internal static bool TryUnescape(ReadOnlySpan<byte> escaped, Span<byte> into, out int length)
+    {
+        var fits = escaped.Length <= into.Length;
+        length = fits ? Unescape(escaped, into, out _) : 0;
+        return fits;
+    }
+
     /// <summary>Writes the unescaped UTF-8 bytes and returns their number, which never exceeds that of the escaped ones.</summary>
     /// <param name="escaped">The bytes between the quotes.</param>
     /// <param name="into">At least as long as <paramref name="escaped"/>.</param>
@@ -50,8 +70,7 @@ internal static class JsonTextDecoder
                 continue;
             }
 
-            var rune = ReadEscape(escaped[read..], out var length);
-            isValid &= rune.Value != Replacement;
+            var rune = ReadEscape(escaped[read..], out var length, ref isValid);
             read += length;
             written += rune.EncodeToUtf8(into[written..]);
         }
@@ -59,7 +78,7 @@ internal static class JsonTextDecoder
         return written;
     }
 
-    private static Rune ReadEscape(ReadOnlySpan<byte> escape, out int length)
+    private static Rune ReadEscape(ReadOnlySpan<byte> escape, out int length, ref bool isValid)
     {
         length = 2;
         if (escape[1] != (byte)'u')
@@ -80,6 +99,7 @@ internal static class JsonTextDecoder
             return rune;
         }
 
+        isValid = false;
         return new Rune(Replacement);
     }
 

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using ImatinibHooks.Fhir.Resources;
+
+namespace ImatinibHooks.Fhir.Reading;
+
+/// <summary>Takes the members of one kind of object as they pass by.</summary>
+internal interface IObjectReader
+{
+    /// <summary>The names it recognises; at most 63.</summary>
+    static abstract MemberTable Members { get; }
+
+    /// <summary>Takes the value of one member; a member that comes again takes the place of what it gave before.</summary>
+    /// <param name="member">Its number in <see cref="Members"/>.</param>
+    /// <param name="json">On the first token of the value, which is not null; to be left on its last.</param>
+    /// <param name="scope">Where the reading stands.</param>
+    void Take(int member, ref Utf8JsonReader json, in ReadScope scope);
+}
+
+/// <summary>Walks through the members of an object.</summary>
+internal static class JsonObject
+{
+    /// <summary>Reads an object from its opening brace to its closing one; a member whose value is null counts as not sent.</summary>
+    /// <param name="reader">What takes the members.</param>
+    /// <param name="json">On the opening brace, or on the last token of a member that was read before.</param>
+    /// <param name="scope">Where the reading stands.</param>
+    /// <param name="seen">One bit for each member that was read before.</param>
+    internal static void Read<TReader>(ref TReader reader, ref Utf8JsonReader json, in ReadScope scope, ulong seen = 0)
+        where TReader : struct, IObjectReader
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var member = TReader.Members.Find(ref json);
+            json.Read();
+            if (member == 0)
+            {
+                json.Skip();
+            }
+            else if (json.TokenType != JsonTokenType.Null)
+            {
+                NoteIfSeen(member, seen, ref json, scope);
+                seen |= 1UL << member;
+                reader.Take(member, ref json, scope);
+            }
+        }
+    }
+
+    /// <summary>Reads a value that is to be an object; of an array the first element. False when there is none.</summary>
+    internal static bool TryRead<TReader>(ref TReader reader, ref Utf8JsonReader json, in ReadScope scope)
+        where TReader : struct, IObjectReader
+    {
+        if (json.TokenType == JsonTokenType.StartObject)
+        {
+            Read(ref reader, ref json, scope);
+            return true;
+        }
+
+        return JsonValue.TryFirst(ref json, scope, out var first) && TryRead(ref reader, ref first, scope);
+    }
+
+    private static void NoteIfSeen(int member, ulong seen, ref Utf8JsonReader json, in ReadScope scope)
+    {
+        if ((seen & (1UL << member)) != 0)
+        {
+            scope.Note(DefectKind.DuplicateMember, ref json);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Json;
+using ImatinibHooks.Fhir.Reading;
+using ImatinibHooks.Fhir.Resources;
+using ImatinibHooks.Fhir.Terminology;
+using ImatinibHooks.Fhir.Values;
+
+namespace ImatinibHooks.Fhir.Tests.Support;
+
+/// <summary>A text read as one FHIR value with the shipped terminology.</summary>
+internal sealed record ReadJson(ResourceSet Set, ReadOutcome Outcome)
+{
+    internal const int Origin = 7;
+
+    internal static TerminologyIndex Terminology { get; } =
+        TerminologyIndex.Load(Path.Combine(AppContext.BaseDirectory, "fhir-profiles", "valuesets"));
+
+    private static ResourceReader Reader { get; } = new(Terminology);
+
+    internal ref readonly Observation Observation => ref Set.Observations[0];
+
+    internal static ReadJson Of(string json) => Of(Encoding.UTF8.GetBytes(json));
+
+    internal static ReadJson Of(ReadOnlyMemory<byte> json)
+    {
+        var set = new ResourceSet();
+        set.Begin(json);
+        var reader = new Utf8JsonReader(json.Span, FhirJson.Options);
+        reader.Read();
+        var outcome = Reader.Read(ref reader, Origin, set);
+        Assert.That(reader.Read(), Is.False, "the reader was left on the last token");
+        return new(set, outcome);
+    }
+
+    internal string Text(JsonText text) => Set.Text(text);
+
+    internal string[] Codes(CodeableConcept concept) => [.. Set.Codings[concept.Codings].ToArray().Select(coding => Set.Text(coding.Code))];
+
+    internal DefectKind[] Defects => [.. Set.Defects.All.ToArray().Select(defect => defect.Kind)];
+}
