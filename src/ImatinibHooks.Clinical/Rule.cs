@@ -43,6 +43,21 @@ public enum RuleFamily : byte
 
     /// <summary>Infection risk.</summary>
     Infection,
+
+    /// <summary>Hepatitis B.</summary>
+    HepatitisB,
+
+    /// <summary>Tuberculosis.</summary>
+    Tuberculosis,
+
+    /// <summary>Low immunoglobulins.</summary>
+    Immunoglobulin,
+
+    /// <summary>Vaccination.</summary>
+    Vaccination,
+
+    /// <summary>Liver toxicity and impairment.</summary>
+    Liver,
 }
 
 /// <summary>One rule of the rule base: what its reviewed page says of it, but for the words.</summary>

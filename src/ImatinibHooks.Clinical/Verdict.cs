@@ -105,4 +105,17 @@ public abstract record Proposal
     /// <summary>Order a blood count with differential.</summary>
     /// <param name="InDays">When, in days from now: 0 for today.</param>
     public sealed record OrderBloodCount(int InDays) : Proposal;
+
+    /// <summary>Order another test.</summary>
+    /// <param name="Test">The test; it is ordered by the first code of its value set.</param>
+    /// <param name="InDays">When, in days from now: 0 for today.</param>
+    public sealed record OrderTest(Concept Test, int InDays) : Proposal;
+
+    /// <summary>Refer the patient.</summary>
+    /// <param name="To">The key of the referral text (docs/clinical/wording-actions.md).</param>
+    public sealed record Refer(string To) : Proposal;
+
+    /// <summary>Propose a drug, without a dose: the prescriber sets it.</summary>
+    /// <param name="Drug">The drug; it is named by the first code of its value set.</param>
+    public sealed record ProposeDrug(Concept Drug) : Proposal;
 }

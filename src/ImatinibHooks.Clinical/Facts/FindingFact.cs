@@ -11,6 +11,9 @@ public enum QualitativeAnswer : byte
 
     /// <summary>Negative, not detected, absent.</summary>
     Negative,
+
+    /// <summary>The result itself says that it is neither: indeterminate, equivocal, borderline, invalid.</summary>
+    Equivocal,
 }
 
 /// <summary>A test whose answer is not a number.</summary>
@@ -27,6 +30,9 @@ public sealed record FindingFact
 
     /// <summary>When it was true of the patient. May be unknown.</summary>
     public ClinicalTime Time { get; init; }
+
+    /// <summary>Equal for results with the same business identifier; 0 when there was none.</summary>
+    public int Identifier { get; init; }
 
     /// <summary>The entry it was read from.</summary>
     public FactSource Source { get; init; }

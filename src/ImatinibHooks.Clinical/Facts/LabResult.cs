@@ -106,6 +106,9 @@ public readonly record struct LabResult
     /// <summary>The upper limit of the laboratory's reference range in the unit of <see cref="Value"/>; null when there was none.</summary>
     public decimal? ReferenceHigh { get; init; }
 
+    /// <summary>The lower limit of the laboratory's reference range in the unit of <see cref="Value"/>; null when there was none.</summary>
+    public decimal? ReferenceLow { get; init; }
+
     /// <summary>Equal for results of one specimen; 0 when no specimen was named.</summary>
     public int Specimen { get; init; }
 

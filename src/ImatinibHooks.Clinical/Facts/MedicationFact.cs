@@ -61,6 +61,9 @@ public sealed record MedicationFact
     /// <summary>Whether the intent is <c>option</c>: such an order gets info cards only (DATA-ORD-01).</summary>
     public bool IsOption { get; init; }
 
+    /// <summary>Whether the order is for a stay in hospital (its category says inpatient).</summary>
+    public bool IsInpatient { get; init; }
+
     /// <summary>When it was written, or for an administration when it was given. May be unknown.</summary>
     public ClinicalTime Authored { get; init; }
 

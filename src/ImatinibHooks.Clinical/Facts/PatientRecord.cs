@@ -42,6 +42,9 @@ public enum DataGroups
 
     /// <summary>Doses given.</summary>
     MedicationAdministrations = 64,
+
+    /// <summary>Vaccinations.</summary>
+    Immunizations = 128,
 }
 
 /// <summary>All that is known of one patient at one order, as dated, unit-normalised facts.</summary>
@@ -71,6 +74,9 @@ public sealed class PatientRecord
 
     /// <summary>Drugs: the drafts of this session and the record, in any order.</summary>
     public ImmutableArray<MedicationFact> Medications { get; init; } = [];
+
+    /// <summary>Vaccinations, given or drafted in this session, in any order.</summary>
+    public ImmutableArray<ImmunizationFact> Immunizations { get; init; } = [];
 
     /// <summary>The groups that could not be had: failed, or not answered and not fetched.</summary>
     public DataGroups Unavailable { get; init; }
