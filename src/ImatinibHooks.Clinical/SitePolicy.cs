@@ -25,6 +25,19 @@ public sealed record SitePolicy
         new("AdultBodyMeasureDays", 90, 30, 365, "d", static p => p.AdultBodyMeasureDays, static (p, v) => p with { AdultBodyMeasureDays = v }),
         new("ChildBodyMeasureDays", 30, 7, 90, "d", static p => p.ChildBodyMeasureDays, static (p, v) => p with { ChildBodyMeasureDays = v }),
         new("ChildHeightDays", 90, 30, 180, "d", static p => p.ChildHeightDays, static (p, v) => p with { ChildHeightDays = v }),
+        new("HbvSerologyDays", 365, 180, 730, "d", static p => p.HbvSerologyDays, static (p, v) => p with { HbvSerologyDays = v }),
+        new("HbvMonitoringDays", 90, 30, 90, "d", static p => p.HbvMonitoringDays, static (p, v) => p with { HbvMonitoringDays = v }),
+        new("HbvViralLoadDays", 90, 30, 180, "d", static p => p.HbvViralLoadDays, static (p, v) => p with { HbvViralLoadDays = v }),
+        new("HbvHighRiskMonths", 12, 6, 24, "mo", static p => p.HbvHighRiskMonths, static (p, v) => p with { HbvHighRiskMonths = v }),
+        new("TuberculosisTestDays", 365, 90, 730, "d", static p => p.TuberculosisTestDays, static (p, v) => p with { TuberculosisTestDays = v }),
+        new("ImmunoglobulinDays", 180, 90, 365, "d", static p => p.ImmunoglobulinDays, static (p, v) => p with { ImmunoglobulinDays = v }),
+        new("ImmunoglobulinTestDays", 365, 180, 730, "d", static p => p.ImmunoglobulinTestDays, static (p, v) => p with { ImmunoglobulinTestDays = v }),
+        new("RecurrentInfectionCount", 2, 2, 4, "1", static p => p.RecurrentInfectionCount, static (p, v) => p with { RecurrentInfectionCount = v }),
+        new("InfluenzaSeasonMonth", 7, 1, 12, "1", static p => p.InfluenzaSeasonMonth, static (p, v) => p with { InfluenzaSeasonMonth = v }),
+        new("LiverRaiseDays", 14, 7, 28, "d", static p => p.LiverRaiseDays, static (p, v) => p with { LiverRaiseDays = v }),
+        new("LiverClearDays", 3, 1, 7, "d", static p => p.LiverClearDays, static (p, v) => p with { LiverClearDays = v }),
+        new("LiverRecentDays", 30, 14, 90, "d", static p => p.LiverRecentDays, static (p, v) => p with { LiverRecentDays = v }),
+        new("LiverDueDays", 30, 30, 45, "d", static p => p.LiverDueDays, static (p, v) => p with { LiverDueDays = v }),
     ];
 
     /// <summary>The longest gap in supply, in days, that does not end a course: a longer one makes the next order a new start.</summary>
@@ -65,4 +78,43 @@ public sealed record SitePolicy
 
     /// <summary>How many days old a height of a child may be.</summary>
     public int ChildHeightDays { get; init; } = 90;
+
+    /// <summary>Beyond how many days negative hepatitis B tests are called old (HBV-SCR-02).</summary>
+    public int HbvSerologyDays { get; init; } = 365;
+
+    /// <summary>How many days old HBV DNA may be after past infection (HBV-PAST-01, HBV-PAST-02).</summary>
+    public int HbvMonitoringDays { get; init; } = 90;
+
+    /// <summary>How many days old HBV DNA may be to show a reactivation (HBV-REACT-01).</summary>
+    public int HbvViralLoadDays { get; init; } = 90;
+
+    /// <summary>For how many months after an anti-CD20 antibody past hepatitis B is at high risk (HBV-PAST-03).</summary>
+    public int HbvHighRiskMonths { get; init; } = 12;
+
+    /// <summary>How many days old a negative tuberculosis test may be (TB-SCR-01).</summary>
+    public int TuberculosisTestDays { get; init; } = 365;
+
+    /// <summary>How many days old an immunoglobulin value may be (IGG-01 to IGG-04).</summary>
+    public int ImmunoglobulinDays { get; init; } = 180;
+
+    /// <summary>Beyond how many days IgG is to be measured again in recurrent infection (IGG-05).</summary>
+    public int ImmunoglobulinTestDays { get; init; } = 365;
+
+    /// <summary>How many treated infections in 12 months are recurrent (IGG-01, IGG-04, IGG-05).</summary>
+    public int RecurrentInfectionCount { get; init; } = 2;
+
+    /// <summary>The month whose first day begins the influenza season: 7 in the north (VAX-FLU-01).</summary>
+    public int InfluenzaSeasonMonth { get; init; } = 7;
+
+    /// <summary>How many days old a liver test may be to raise a finding (HEP-01, HEP-04, HBV-FLARE-01).</summary>
+    public int LiverRaiseDays { get; init; } = 14;
+
+    /// <summary>How many days old liver tests may be to end a hold (HEP-02).</summary>
+    public int LiverClearDays { get; init; } = 3;
+
+    /// <summary>For how many days after recovery the dose is checked (HEP-03).</summary>
+    public int LiverRecentDays { get; init; } = 30;
+
+    /// <summary>Beyond how many days liver tests are due (HEP-05).</summary>
+    public int LiverDueDays { get; init; } = 30;
 }

@@ -3,6 +3,7 @@ using ImatinibHooks.Clinical.Courses;
 using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.Dosing;
 using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Clinical.HepatitisB;
 
 namespace ImatinibHooks.Clinical.Cases;
 
@@ -13,6 +14,8 @@ namespace ImatinibHooks.Clinical.Cases;
 /// </remarks>
 internal sealed class PatientCase
 {
+    private HbvState? hepatitisB;
+
     /// <summary>Computes it.</summary>
     /// <param name="record">The facts.</param>
     /// <param name="now">Now, as the caller's clock says.</param>
@@ -57,6 +60,9 @@ internal sealed class PatientCase
 
     /// <summary>The body surface area; null when it cannot be had.</summary>
     public BodySurface? Body { get; }
+
+    /// <summary>What the record says of hepatitis B; read when a rule first asks.</summary>
+    public HbvState HepatitisB => hepatitisB ??= HbvStateReader.Read(this);
 
     /// <summary>Whether the patient is certainly a child; an unknown age counts as adult.</summary>
     public bool IsChild => Age is { IsChild: true };

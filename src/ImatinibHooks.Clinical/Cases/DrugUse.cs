@@ -1,0 +1,93 @@
+using ImatinibHooks.Clinical.Facts;
+
+namespace ImatinibHooks.Clinical.Cases;
+
+/// <summary>Which drugs the patient has now, or had last, by orders, statements, doses given and the drafts of this session.</summary>
+internal static class DrugUse
+{
+    /// <summary>The groups in which a drug may stand.</summary>
+    internal const DataGroups Orders = DataGroups.MedicationRequests | DataGroups.MedicationStatements;
+
+    extension(PatientCase patient)
+    {
+        /// <summary>A drug that runs on the day of the order or is drafted in this session; null when there is none.</summary>
+        /// <remarks>
+        /// An order or a statement runs when it is active, has not ended and does not begin later; it needs no date. A draft counts because it is signed in the
+        /// same session. Doses given alone do not show that a drug goes on. Of several the one with the first handle.
+        /// </remarks>
+        public MedicationFact? DrugNow(ConceptSet drugs)
+        {
+            MedicationFact? found = null;
+            foreach (var fact in patient.Record.Medications)
+            {
+                if (fact.Concepts.HasAny(drugs) && (found is null || fact.Source < found.Source) && (IsDrafted(fact) || Runs(fact, patient)))
+                {
+                    found = fact;
+                }
+            }
+
+            return found;
+        }
+
+        /// <summary>The last day on which a drug was given, taken or ordered, the day of the order when it runs or is drafted; null when never.</summary>
+        public (MedicationFact Drug, DateOnly Day)? LastDrug(ConceptSet drugs)
+        {
+            (MedicationFact Drug, DateOnly Day)? last = null;
+            foreach (var fact in patient.Record.Medications)
+            {
+                if (fact.Concepts.HasAny(drugs) && LastDayOf(fact, patient) is { } day
+                    && (last is not { } known || day > known.Day || (day == known.Day && fact.Source < known.Drug.Source)))
+                {
+                    last = (fact, day);
+                }
+            }
+
+            return last;
+        }
+    }
+
+    extension(MedicationFact drug)
+    {
+        /// <summary>The drug as evidence, by the concept that matters.</summary>
+        public Evidence AsEvidence(Concept concept) => new(drug.Source, concept, drug.Start.IsKnown ? drug.Start : drug.Authored);
+    }
+
+    extension(ConditionFact condition)
+    {
+        /// <summary>The condition as evidence, by the concept that matters.</summary>
+        public Evidence AsEvidence(Concept concept) =>
+            new(condition.Source, concept, condition.Onset.IsKnown ? condition.Onset : condition.Recorded);
+    }
+
+    /// <summary>Whether it is about to be signed in this session.</summary>
+    internal static bool IsDrafted(MedicationFact fact) => fact.Role == MedicationRole.Draft && !fact.DoNotPerform && !fact.IsOption
+        && fact.Status is not (MedicationStatus.Cancelled or MedicationStatus.Stopped or MedicationStatus.Completed);
+
+    private static bool Runs(MedicationFact fact, PatientCase patient) =>
+        fact.Role is MedicationRole.Order or MedicationRole.Statement
+        && fact is { Status: MedicationStatus.Active, DoNotPerform: false, IsOption: false }
+        && !(fact.Start.IsKnown && fact.Start.DayIn(patient.Offset) > patient.Day)
+        && !(fact.End.IsKnown && LastDay(fact.End, patient.Offset) < patient.Day);
+
+    private static DateOnly? LastDayOf(MedicationFact fact, PatientCase patient)
+    {
+        if (IsDrafted(fact) || Runs(fact, patient))
+        {
+            return patient.Day;
+        }
+
+        if (fact.Role == MedicationRole.Draft || fact.DoNotPerform || fact.IsOption
+            || fact.Status is MedicationStatus.Cancelled or MedicationStatus.Draft)
+        {
+            return null;
+        }
+
+        var begin = fact.Start.IsKnown ? fact.Start : fact.Authored;
+        return DayUntilNow(fact.End, patient) ?? DayUntilNow(begin, patient);
+    }
+
+    private static DateOnly? DayUntilNow(ClinicalTime time, PatientCase patient) =>
+        time.IsKnown && LastDay(time, patient.Offset) is var day && day <= patient.Day ? day : null;
+
+    private static DateOnly LastDay(ClinicalTime time, TimeSpan offset) => time.Instant is null ? time.LastDay : time.DayIn(offset);
+}
