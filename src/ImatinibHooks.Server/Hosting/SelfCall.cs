@@ -18,6 +18,18 @@ internal static class SelfCall
     /// <summary>Whether the call is answered with 200.</summary>
     internal static async Task<bool> IsAnsweredAsync(string address, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await CallAsync(address, cancellationToken);
+        }
+        catch (Exception exception) when (exception is SocketException or IOException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task<bool> CallAsync(string address, CancellationToken cancellationToken)
+    {
         using var client = new TcpClient();
         await client.ConnectAsync(HostOf(address), BindingAddress.Parse(address).Port, cancellationToken);
         var stream = client.GetStream();

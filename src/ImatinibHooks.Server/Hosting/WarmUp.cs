@@ -12,19 +12,15 @@ internal sealed class WarmUp(IServer server, Readiness readiness, TimeProvider c
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
-        await WhenStartedAsync(stoppingToken);
-        var started = clock.GetTimestamp();
-        var address = AddressOf(server);
-        var isAnswered = true;
-        for (var call = 0; call < Calls && isAnswered; call++)
+        if (!await IsStartedAsync(stoppingToken))
         {
-            // TLS and sockets of the file system have another way in; their first call pays for itself.
-            isAnswered = !SelfCall.Reaches(address) || await SelfCall.IsAnsweredAsync(address, stoppingToken);
+            return;
         }
 
-        readiness.IsReady = isAnswered;
-        if (isAnswered)
+        var started = clock.GetTimestamp();
+        var address = AddressOf(server);
+        readiness.IsReady = await IsAnsweredAsync(address, stoppingToken);
+        if (readiness.IsReady)
         {
             logger.Ready(address, clock.GetElapsedTime(started).TotalMilliseconds);
         }
@@ -34,11 +30,25 @@ internal sealed class WarmUp(IServer server, Readiness readiness, TimeProvider c
         }
     }
 
-    private Task WhenStartedAsync(CancellationToken stoppingToken)
+    // False when the start fails, or is given up, before the service listens.
+    private async Task<bool> IsStartedAsync(CancellationToken stoppingToken)
     {
-        var isStarted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lifetime.ApplicationStarted.Register(isStarted.SetResult);
-        return isStarted.Task.WaitAsync(stoppingToken);
+        var isStarted = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var onStart = lifetime.ApplicationStarted.Register(() => isStarted.TrySetResult(true));
+        await using var onStop = stoppingToken.Register(() => isStarted.TrySetResult(false));
+        return await isStarted.Task;
+    }
+
+    private static async Task<bool> IsAnsweredAsync(string address, CancellationToken stoppingToken)
+    {
+        // TLS and sockets of the file system have another way in; their first call pays for itself.
+        var isAnswered = true;
+        for (var call = 0; call < Calls && isAnswered && SelfCall.Reaches(address); call++)
+        {
+            isAnswered = await SelfCall.IsAnsweredAsync(address, stoppingToken);
+        }
+
+        return isAnswered;
     }
 
     private static string AddressOf(IServer server) =>

@@ -9,10 +9,9 @@ internal static class OptionsRegistration
     /// <summary>Binds the section, so that a key it does not know and a value out of bounds stop the start.</summary>
     internal static void AddServiceOptions(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<IValidateOptions<ServiceOptions>, ServiceOptionsRanges>();
         builder.Services.AddSingleton<IValidateOptions<ServiceOptions>, ServiceOptionsChecks>();
         builder.Services.AddOptions<ServiceOptions>()
-            .BindConfiguration(ServiceOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .BindConfiguration(ServiceOptions.Section)
             .ValidateOnStart();
         builder.Services.AddSingleton(services => ClockOf(services.GetRequiredService<IOptions<ServiceOptions>>().Value.Clock));
     }

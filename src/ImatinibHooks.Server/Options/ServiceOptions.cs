@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Server.Options;
 
@@ -11,11 +9,9 @@ internal sealed class ServiceOptions
     internal const string Section = "ImatinibHooks";
 
     /// <summary>The address under which clients reach the service, absolute, http or https; the links of cards begin with it. http://127.0.0.1:5080 unless set.</summary>
-    [Required]
     public string PublicBaseUrl { get; set; } = "http://127.0.0.1:5080";
 
     /// <summary>The limits of what is read.</summary>
-    [ValidateObjectMembers]
     public ProtocolOptions Protocol { get; set; } = new();
 
     /// <summary>The clock.</summary>
@@ -25,7 +21,6 @@ internal sealed class ServiceOptions
     public Dictionary<string, int> Policy { get; set; } = [];
 
     /// <summary>The cards.</summary>
-    [ValidateObjectMembers]
     public CardsOptions Cards { get; set; } = new();
 
     /// <summary>Browser clients.</summary>
@@ -35,12 +30,15 @@ internal sealed class ServiceOptions
 /// <summary>The limits of what is read.</summary>
 internal sealed class ProtocolOptions
 {
+    internal const int LeastBodyBytes = 1024;
+    internal const int MostBodyBytes = 100 * 1024 * 1024;
+    internal const int LeastDepth = 32;
+    internal const int MostDepth = 512;
+
     /// <summary>The longest body in bytes: 1 KiB to 100 MiB, both included. 5 MiB unless set.</summary>
-    [Range(1024, 104_857_600)]
     public int MaxBodyBytes { get; set; } = 5 * 1024 * 1024;
 
     /// <summary>The deepest nesting of a call in levels: 32 to 512, both included. 128 unless set.</summary>
-    [Range(32, 512)]
     public int MaxDepth { get; set; } = 128;
 
     /// <summary>Whether a hookInstance that is no UUID is refused. False unless set: it is accepted and noted.</summary>
@@ -57,8 +55,10 @@ internal sealed class ClockOptions
 /// <summary>The cards.</summary>
 internal sealed class CardsOptions
 {
+    internal const int Least = 1;
+    internal const int Most = 20;
+
     /// <summary>How many cards an answer may hold before warnings share one: 1 to 20, both included. 4 unless set.</summary>
-    [Range(1, 20)]
     public int Max { get; set; } = 4;
 }
 

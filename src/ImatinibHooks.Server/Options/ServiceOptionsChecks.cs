@@ -1,25 +1,33 @@
+using System.Globalization;
 using ImatinibHooks.Server.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Server.Options;
 
-/// <summary>The ranges that stand as attributes on the options.</summary>
-[OptionsValidator]
-internal sealed partial class ServiceOptionsRanges : IValidateOptions<ServiceOptions>;
-
-/// <summary>What attributes cannot say of the options.</summary>
-internal sealed class ServiceOptionsChecks(IHostEnvironment environment) : IValidateOptions<ServiceOptions>
+/// <summary>Checks the options at start and says of each fault which setting it is and what may stand there.</summary>
+internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfiguration configuration) : IValidateOptions<ServiceOptions>
 {
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, ServiceOptions options)
     {
-        var failures = new List<string>();
+        List<string> failures = [.. KnownSettings.Unknown(configuration.GetSection(ServiceOptions.Section))];
+        CheckRange("Protocol:MaxBodyBytes", options.Protocol.MaxBodyBytes, ProtocolOptions.LeastBodyBytes, ProtocolOptions.MostBodyBytes, failures);
+        CheckRange("Protocol:MaxDepth", options.Protocol.MaxDepth, ProtocolOptions.LeastDepth, ProtocolOptions.MostDepth, failures);
+        CheckRange("Cards:Max", options.Cards.Max, CardsOptions.Least, CardsOptions.Most, failures);
         CheckPublicBaseUrl(options, failures);
         CheckClock(options, failures);
         failures.AddRange(options.Cors.Origins.Where(origin => !IsOrigin(origin)).Select(origin =>
             $"{ServiceOptions.Section}:Cors:Origins holds '{origin}': write an origin without a path, such as https://ehr.example.org."));
         SitePolicies.Check(options.Policy, failures);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static void CheckRange(string setting, int value, int least, int most, List<string> failures)
+    {
+        if (value < least || value > most)
+        {
+            failures.Add(string.Create(CultureInfo.InvariantCulture, $"{ServiceOptions.Section}:{setting} must be {least} to {most}, both included."));
+        }
     }
 
     private static void CheckPublicBaseUrl(ServiceOptions options, List<string> failures)
