@@ -29,10 +29,16 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
         foreach (var draft in drafts)
         {
             var offset = OffsetOf(draft);
-            patient = offset == patient.Offset ? patient : new(record, asOf, offset, policy);
+            if (offset != patient.Offset)
+            {
+                patient.Counts.Release();
+                patient = new(record, asOf, offset, policy);
+            }
+
             AddOrderRules(verdicts, new(patient, draft));
         }
 
+        patient.Counts.Release();
         return new(verdicts.DrainToImmutable());
     }
 

@@ -1,1 +1,36 @@
-var app = WebApplication.CreateSlimBuilder(args).Build(); app.Run();
+using ImatinibHooks.Server.Endpoints;
+using ImatinibHooks.Server.Exchange;
+using ImatinibHooks.Server.Hosting;
+using ImatinibHooks.Server.OpenApi;
+using ImatinibHooks.Server.Options;
+
+namespace ImatinibHooks.Server;
+
+/// <summary>The contents page of the server.</summary>
+internal static class Program
+{
+    internal static Task<int> Main(string[] args) => Start.RunAsync(() => Build(args));
+
+    /// <summary>The service, built and not yet started.</summary>
+    internal static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(HostSetUp.Options(args));
+        builder.AddHostSetUp();         // Hosting/    configuration that anything overrides, the log, the address
+        builder.AddServiceOptions();    // Options/    section ImatinibHooks, checked at start; the clock
+        builder.AddListening();         // Hosting/    limits, and loopback unless in Development
+        builder.AddBrowserClients();    // Hosting/    CORS
+        builder.AddAdvice();            // Hosting/    cds-hooks/services.json, fhir-profiles, the advisor
+        builder.AddWarmUp();            // Hosting/    readiness after calls of its own
+        builder.AddApiDescription();    // OpenApi/    the document
+
+        var app = builder.Build();
+        app.UseCors();
+        app.UseErrorContract();         // Exchange/   every error an OperationOutcome
+        app.MapDiscovery();             // Endpoints/  GET /cds-services
+        app.MapCalls();                 // Endpoints/  POST /cds-services/{id}, /explain/{id}, /evaluate
+        app.MapHealth();                // Endpoints/  GET /health/live, /health/ready
+        app.MapApiDescription();        // OpenApi/    GET /openapi/v1.json
+        app.GreetWhenStarted();
+        return app;
+    }
+}

@@ -40,7 +40,7 @@ internal static class CountSchedule
     ];
 
     /// <summary>Beyond how many days a neutrophil or platelet count is of no use (MYELO-MISS-01): the warning limit of the band, whatever the counts.</summary>
-    /// <returns>Days; null while the course is unknown.</returns>
+    /// <returns>Days; null when it is not known when imatinib was started.</returns>
     internal static int? UsableDays(OrderCase order)
     {
         foreach (var band in Bands)
@@ -57,9 +57,9 @@ internal static class CountSchedule
     /// <summary>What the band says of an order.</summary>
     internal static Verdict Check(OrderCase order, CountBand band, Rule rule)
     {
-        if (order.Course.State == Courses.CourseState.Unknown)
+        if (!order.Course.IsNewStart && order.Course.TherapyDay is null)
         {
-            return order.NotAssessed(rule, "imatinib orders on record");
+            return order.NotAssessed(rule, "when imatinib was started");
         }
 
         if (!band.Covers(order.Course))
@@ -111,6 +111,6 @@ internal static class CountSchedule
     /// <summary>Whether counts are wanted weekly whatever the therapy day.</summary>
     private static bool IsWeekly(OrderCase order) => order.Episodes.Open is not null
         || order.Course.Hold is not null
-        || order.Counts.Anc.Deciding(GradeTwoAncBelow) is { } anc && anc.Bound.Trips(GradeTwoAncBelow)
-        || order.Counts.Platelets.Deciding(GradeTwoPlateletsBelow) is { } platelets && platelets.Bound.Trips(GradeTwoPlateletsBelow);
+        || order.Counts.Anc.IsBelow(GradeTwoAncBelow)
+        || order.Counts.Platelets.IsBelow(GradeTwoPlateletsBelow);
 }

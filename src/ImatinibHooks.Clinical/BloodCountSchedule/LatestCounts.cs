@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Data;
+using ImatinibHooks.Clinical.Facts;
 
 namespace ImatinibHooks.Clinical.BloodCountSchedule;
 
@@ -28,17 +29,17 @@ internal readonly record struct LatestCounts(Reading? Anc, Reading? Platelets, R
     public string MissingNames()
     {
         var names = new List<string>(3);
-        AddIfMissing(names, Anc, "ANC");
-        AddIfMissing(names, Platelets, "platelets");
-        AddIfMissing(names, Hemoglobin, "haemoglobin");
+        AddIfMissing(names, Anc, Concept.Anc);
+        AddIfMissing(names, Platelets, Concept.Platelets);
+        AddIfMissing(names, Hemoglobin, Concept.Hemoglobin);
         return string.Join(", ", names);
     }
 
-    private static void AddIfMissing(List<string> names, in Reading? value, string name)
+    private static void AddIfMissing(List<string> names, in Reading? value, Concept analyte)
     {
         if (value is null)
         {
-            names.Add(name);
+            names.Add(AnalyteNames.Of(analyte));
         }
     }
 }

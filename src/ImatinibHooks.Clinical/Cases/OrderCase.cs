@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Courses;
 using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.Disease;
@@ -20,6 +21,8 @@ internal sealed class OrderCase
         Indication = IndicationResolver.Resolve(draft.Reasons, Record);
         Row = CytopeniaRows.For(Indication, patient.IsChild, HighestDose());
         Episodes = EpisodeReader.Read(Counts, Course, Row);
+        AncNow = Counts.Anc.Deciding(Row.HoldAncBelow);
+        PlateletsNow = Counts.Platelets.Deciding(Row.HoldPlateletsBelow);
     }
 
     /// <summary>What does not depend on the draft.</summary>
@@ -70,10 +73,16 @@ internal sealed class OrderCase
         Course.Hold is { } hold && (hold.IsOnHold || !Course.WasGivenAfter(recovered));
 
     /// <summary>The latest neutrophil count for raising, by the hold limit of the row; null when none can be compared. At any age.</summary>
-    public Reading? AncNow => Counts.Anc.Deciding(Row.HoldAncBelow);
+    public Reading? AncNow { get; }
 
     /// <summary>The latest platelet count for raising, by the hold limit of the row; null when none can be compared. At any age.</summary>
-    public Reading? PlateletsNow => Counts.Platelets.Deciding(Row.HoldPlateletsBelow);
+    public Reading? PlateletsNow { get; }
+
+    /// <summary>The evidence of <see cref="AncNow"/> and <see cref="PlateletsNow"/>, made once for all rules that rest on them.</summary>
+    public ImmutableArray<Evidence> CountEvidence => field.IsDefault ? field = Patient.EvidenceOf(AncNow, PlateletsNow) : field;
+
+    /// <summary>Whether the draft starts again what the newest order on record holds or ended for a reason.</summary>
+    public bool ResumesAfterHold => Course.Hold is not null;
 
     /// <summary>Whether the draft ends imatinib.</summary>
     internal static bool IsStopOrder(MedicationFact draft) => draft.DoNotPerform

@@ -32,14 +32,14 @@ internal sealed class Course
     /// <summary>Whether the order starts imatinib or continues it.</summary>
     public required CourseState State { get; init; }
 
-    /// <summary>The first day of the current continuous course; null unless on therapy.</summary>
+    /// <summary>The first day of the current continuous course; null unless on therapy since a known day.</summary>
     public DateOnly? Start { get; init; }
 
-    /// <summary>The days from <see cref="Start"/> to the day of the order: 0 on the first day; null unless on therapy.</summary>
+    /// <summary>The days from <see cref="Start"/> to the day of the order: 0 on the first day; null unless on therapy since a known day.</summary>
     public int? TherapyDay { get; init; }
 
-    /// <summary>The first day of imatinib on record; null when there is none.</summary>
-    public DateOnly? FirstStart => supplies.Length == 0 ? null : supplies[0].Start;
+    /// <summary>The first day of imatinib on record; null when there is none or it is not known.</summary>
+    public DateOnly? FirstStart => supplies.Length == 0 || supplies[0].Start == DateOnly.MinValue ? null : supplies[0].Start;
 
     /// <summary>The last day of supply; null while it is open and when there never was any.</summary>
     public DateOnly? LastSupply { get; init; }

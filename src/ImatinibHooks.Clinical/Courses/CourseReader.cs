@@ -6,7 +6,8 @@ namespace ImatinibHooks.Clinical.Courses;
 /// <remarks>
 /// A supply begins with its bounds, else on the day it was written, and ends with its bounds or dispense validity; without these an order that was stopped or
 /// completed ends when the next order was written (the draft being the last), and any other stays open. An administration is a supply of one day.
-/// Supplies at most 90 days apart are one course. Supplies that begin after the day of the order are left out.
+/// Supplies at most 90 days apart are one course. Supplies that begin after the day of the order are left out. When nothing dated runs and an undated entry
+/// says that imatinib is taken now, the patient is on therapy since a day that is not known.
 /// </remarks>
 internal static class CourseReader
 {
@@ -17,14 +18,15 @@ internal static class CourseReader
         var supplies = view.Supplies();
         var newest = view.NewestOrder(activeOnly: false);
         var (start, last) = LastChain(supplies, policy.CourseGapDays);
-        var onTherapy = supplies.Length > 0 && (last == DateOnly.MaxValue || day.DayNumber - last.DayNumber <= policy.CourseGapDays);
+        var isDated = supplies.Length > 0 && (last == DateOnly.MaxValue || day.DayNumber - last.DayNumber <= policy.CourseGapDays);
+        var isUndated = !isDated && view.HasUndatedRunning();
         var isBlind = record.Unavailable.HasFlag(DataGroups.MedicationRequests);
-        return new(supplies, policy.LastSupplyDays, view.LastGiven())
+        return new(isUndated ? [new(DateOnly.MinValue, DateOnly.MaxValue)] : supplies, policy.LastSupplyDays, view.LastGiven())
         {
-            State = onTherapy ? CourseState.OnTherapy : isBlind ? CourseState.Unknown : CourseState.NewStart,
-            Start = onTherapy ? start : null,
-            TherapyDay = onTherapy ? day.DayNumber - start.DayNumber : null,
-            LastSupply = supplies.Length == 0 || last == DateOnly.MaxValue ? null : last,
+            State = isDated || isUndated ? CourseState.OnTherapy : isBlind ? CourseState.Unknown : CourseState.NewStart,
+            Start = isDated ? start : null,
+            TherapyDay = isDated ? day.DayNumber - start.DayNumber : null,
+            LastSupply = isUndated || supplies.Length == 0 || last == DateOnly.MaxValue ? null : last,
             NewestOrder = newest,
             ActiveOrder = view.NewestOrder(activeOnly: true),
             Hold = newest is null ? null : HoldOf(newest, offset),
@@ -97,6 +99,20 @@ internal static class CourseReader
             return newest;
         }
 
+        /// <summary>Whether imatinib is running by an entry that says nothing of when it began.</summary>
+        public bool HasUndatedRunning()
+        {
+            foreach (var fact in record.Medications)
+            {
+                if (Supply.Counts(fact) && fact.Status is MedicationStatus.Active or MedicationStatus.OnHold && BeginsOn(fact) is null && !EndedBefore(fact))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         public DateOnly LastGiven()
         {
             var last = DateOnly.MinValue;
@@ -140,6 +156,8 @@ internal static class CourseReader
 
             return next;
         }
+
+        private bool EndedBefore(MedicationFact fact) => fact.End.IsKnown && LastDayOf(fact.End) < day;
 
         private DateOnly? BeginsOn(MedicationFact fact) =>
             fact.Start.IsKnown ? fact.Start.DayIn(offset) : fact.Authored.IsKnown ? fact.Authored.DayIn(offset) : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Facts;
 
@@ -17,6 +18,15 @@ internal sealed class Counts
         this.readings = readings;
         this.layout = layout;
         Unusable = unusable;
+    }
+
+    /// <summary>Gives the readings back for the next record; nothing of this one may be used afterwards. Verdicts hold no readings.</summary>
+    public void Release()
+    {
+        if (readings.Length > 0)
+        {
+            ArrayPool<Reading>.Shared.Return(readings);
+        }
     }
 
     /// <summary>The results that could not be used, newest first, undated ones before them: blocked, undated or in the future.</summary>

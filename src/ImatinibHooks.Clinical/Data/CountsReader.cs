@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ImatinibHooks.Clinical.Facts;
@@ -25,7 +26,7 @@ internal static class CountsReader
         Span<int> capacities = stackalloc int[AnalyteUnits.Analytes.Length];
         MeasureCapacities(labs.Span, capacities);
         var layout = new CountsLayout(capacities);
-        var readings = new Reading[layout.Capacity];
+        var readings = ArrayPool<Reading>.Shared.Rent(layout.Capacity);
         var unusable = Place(view, layout, readings);
         DerivedNeutrophils.Add(view, layout, readings);
         layout.Sort(readings);

@@ -12,7 +12,10 @@ namespace ImatinibHooks.Clinical.Data;
 /// </remarks>
 internal static class DataQuality
 {
-    internal static readonly Rule Rule = new("DATA-QA-01", "1", RuleFamily.Data, 90, Confidence.P, "PROJECT");
+    internal static readonly Rule Rule = new("DATA-QA-01", "1", RuleFamily.Data, 132, Confidence.P, "POLICY");
+
+    /// <summary>The longest value that a card shows, in UTF-16 units.</summary>
+    internal const int LongestShown = 32;
 
     internal static Verdict Check(OrderCase order)
     {
@@ -21,7 +24,7 @@ internal static class DataQuality
             return order.Fired(Rule, Indicator.Warning, doubtful) with
             {
                 Variant = doubtful[0].Block == ValueBlock.UnitSlip ? "unit" : "value",
-                Terms = [new("value", Shown(doubtful[0]))],
+                Terms = [new("analyte", AnalyteNames.Of(doubtful[0].Concept)), new("value", Shown(doubtful[0]))],
             };
         }
 
@@ -61,7 +64,10 @@ internal static class DataQuality
         return values.IsEmpty || unusable.Ticks >= values[0].Ticks;
     }
 
-    private static string Shown(in Evidence evidence) => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"{evidence.Value} {evidence.Unit}");
+    /// <summary>The value and the unit as sent, cut where it is too long for a card.</summary>
+    private static string Shown(in Evidence evidence)
+    {
+        var text = $"{new Bound(evidence.Value.GetValueOrDefault(), evidence.Comparator)} {evidence.Unit}".Trim();
+        return text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown - 1), "…");
+    }
 }

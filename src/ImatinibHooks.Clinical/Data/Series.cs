@@ -39,6 +39,9 @@ internal readonly struct Series(Reading[] readings, int start, int length)
         return DecidingFinal(below);
     }
 
+    /// <summary>Whether the value that decides is below the threshold, for raising.</summary>
+    public bool IsBelow(decimal threshold) => Deciding(threshold) is { } value && value.Bound.Trips(threshold);
+
     /// <summary>The lower of the final values at most 24 hours before the newest final one that can be compared with the threshold (DATA-LAB-03).</summary>
     /// <remarks>Marked <see cref="ReadingMarks.LowerOfDay"/> when it is not the newest. Null when nothing can be compared.</remarks>
     public Reading? DecidingFinal(decimal threshold)

@@ -14,13 +14,13 @@ internal static class CytopeniaRows
         new("MDS",      1.0m, 50,   1.5m,  75,    ResumeDose.Mg(400),     ResumeDose.Mg(300),     "USPI-2.14", Confidence.A),
         new("ASM4",     1.0m, 50,   1.5m,  75,    ResumeDose.Mg(400),     ResumeDose.Mg(300),     "USPI-2.14", Confidence.A),
         new("HES4",     1.0m, 50,   1.5m,  75,    ResumeDose.Mg(400),     ResumeDose.Mg(300),     "USPI-2.14", Confidence.A),
-        new("GIST",     1.0m, 50,   1.5m,  75,    ResumeDose.Mg(400),     ResumeDose.Mg(300),     "SMPC-4.2",  Confidence.B),
+        new("GIST",     1.0m, 50,   1.5m,  75,    ResumeDose.Mg(400),     ResumeDose.Mg(300),     "SMPC",  Confidence.B),
         new("ASM1",     1.0m, 50,   1.5m,  75,    ResumeDose.Previous,    ResumeDose.NoRow,       "USPI-2.14", Confidence.A),
         new("HES1",     1.0m, 50,   1.5m,  75,    ResumeDose.Previous,    ResumeDose.NoRow,       "USPI-2.14", Confidence.A),
         new("DFSP",     1.0m, 50,   1.5m,  75,    ResumeDose.Mg(600),     ResumeDose.Mg(400),     "USPI-2.14", Confidence.A),
         new("PED",      1.0m, 50,   1.5m,  75,    ResumeDose.Previous,    ResumeDose.MgPerM2(260), "USPI-2.14", Confidence.A),
         new("AP",       0.5m, 10,   1.0m,  20,    ResumeDose.Mg(300),     ResumeDose.NoRow,       "USPI-2.14", Confidence.A),
-        new("PED-ADV",  0.5m, 10,   1.0m,  20,    ResumeDose.MgPerM2(260), ResumeDose.MgPerM2(200), "SMPC-4.2", Confidence.B),
+        new("PED-ADV",  0.5m, 10,   1.0m,  20,    ResumeDose.MgPerM2(260), ResumeDose.MgPerM2(200), "SMPC", Confidence.B),
     ];
 
     private static readonly CytopeniaRow Chronic = Of("CP");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ImatinibHooks.Clinical.Disease;
 
 /// <summary>How a resume dose is given.</summary>
@@ -32,4 +34,13 @@ internal readonly record struct ResumeDose(ResumeKind Kind, decimal Amount)
 
     /// <summary>No dose in the source.</summary>
     public static ResumeDose NoRow => default;
+
+    /// <summary>The form of the page and of the cards, such as <c>400 mg</c>.</summary>
+    public override string ToString() => Kind switch
+    {
+        ResumeKind.Milligrams => string.Create(CultureInfo.InvariantCulture, $"{Amount} mg"),
+        ResumeKind.MilligramsPerSquareMetre => string.Create(CultureInfo.InvariantCulture, $"{Amount} mg/m2"),
+        ResumeKind.PreviousDose => "previous dose",
+        _ => "none",
+    };
 }

@@ -3,7 +3,8 @@ namespace ImatinibHooks.Clinical.Facts;
 /// <summary>A named group of codes that the rules speak of.</summary>
 /// <remarks>
 /// The codes of a concept are data: the value set of the same name in kebab case under fhir-profiles/valuesets
-/// (<c>FebrileNeutropenia</c> is <c>febrile-neutropenia.json</c>). A code may belong to several concepts. A test checks that every member has its value set.
+/// (<c>FebrileNeutropenia</c> is <c>febrile-neutropenia.json</c>, <c>ImatinibUnit50Mg</c> is <c>imatinib-unit50-mg.json</c>, as JsonNamingPolicy.KebabCaseLower
+/// has it). A code may belong to several concepts. A test checks that every member has its value set.
 /// </remarks>
 public enum Concept : byte
 {

@@ -36,7 +36,7 @@ public sealed class TerminologyIndex
     /// <exception cref="InvalidDataException">A file is no ValueSet of the form that is understood; the message names file and member.</exception>
     public static TerminologyIndex Load(string folder)
     {
-        var files = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(ValueSetFile.Read).ToImmutableArray();
+        var files = Directory.GetFiles(folder, "*.json").Select(ValueSetFile.Read).OrderBy(file => file.Name, StringComparer.Ordinal).ToImmutableArray();
         return new(
             [.. files.Where(file => file.Name != UnitsName)],
             new UnitTable([.. files.Where(file => file.Name == UnitsName).SelectMany(file => file.Includes)]));
@@ -60,7 +60,8 @@ public sealed class TerminologyIndex
     /// <summary>The value sets one of whose matching texts occurs in the text as whole words, whatever its case, in ascending order.</summary>
     /// <remarks>
     /// Words are runs of letters and digits, and each plus sign; what stands between them does not count, so "STI-571" and "STI 571" are the same. An occurrence
-    /// inside one of the value set's excluded texts ("N-desmethyl imatinib") does not count.
+    /// inside one of the value set's excluded texts ("N-desmethyl imatinib") does not count, nor does one beside an excluded text with an ellipsis in its place:
+    /// "no …" takes the word away from "no sepsis".
     /// </remarks>
     public ImmutableArray<int> MatchText(string text) => texts.Match(text);
 }

@@ -6,79 +6,78 @@ namespace ImatinibHooks.Fhir.Terminology;
 /// <summary>Finds the matching texts of value sets as whole words in a display text.</summary>
 internal sealed class TextMatcher
 {
+    private const char AnyText = '…';
+
     private readonly FrozenDictionary<string, ImmutableArray<Phrase>> phrases;
+    private readonly ILookup<int, Guard> guards;
 
     /// <summary>Makes the matcher of all value sets; a value set's index is its place.</summary>
-    internal TextMatcher(ImmutableArray<ValueSetFile> files) =>
+    internal TextMatcher(ImmutableArray<ValueSetFile> files)
+    {
         phrases = Enumerable.Range(0, files.Length)
             .SelectMany(index => Phrases(files[index].Includes, index, isExcluded: false).Concat(Phrases(files[index].Excludes, index, isExcluded: true)))
             .GroupBy(phrase => phrase.Words[0])
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        guards = Enumerable.Range(0, files.Length).SelectMany(index => Guards(files[index].Excludes, index)).ToLookup(guard => guard.ValueSet);
+    }
 
     /// <summary>The value sets that the text names, in ascending order.</summary>
     internal ImmutableArray<int> Match(string text)
     {
-        var words = WordsOf(text);
+        var words = TextWords.Of(text);
         var hits = new List<Hit>();
         for (var at = 0; at < words.Count; at++)
         {
             if (phrases.TryGetValue(words[at], out var candidates))
             {
-                AddHits(candidates, words, at, hits);
+                hits.AddRange(candidates.Where(phrase => StandsAt(phrase.Words, words, at)).Select(phrase => new Hit(phrase, at)));
             }
         }
 
-        return
-        [
-            .. hits.Where(hit => !hit.Phrase.IsExcluded && !hits.Exists(other => other.Masks(hit)))
-                .Select(hit => hit.Phrase.ValueSet).Distinct().Order(),
-        ];
+        return [.. hits.Where(hit => Counts(hit, hits, words)).Select(hit => hit.Phrase.ValueSet).Distinct().Order()];
     }
 
-    private static void AddHits(ImmutableArray<Phrase> candidates, List<string> words, int at, List<Hit> hits)
+    private bool Counts(Hit hit, List<Hit> hits, List<string> words) =>
+        !hit.Phrase.IsExcluded
+        && !hits.Exists(other => other.Masks(hit))
+        && !guards[hit.Phrase.ValueSet].Any(guard => StandsAt(guard.Words, words, guard.IsBefore ? hit.At - guard.Words.Length : hit.End));
+
+    private static bool StandsAt(ImmutableArray<string> phrase, List<string> words, int at)
     {
-        foreach (var phrase in candidates)
+        if (at < 0 || at + phrase.Length > words.Count)
         {
-            if (at + phrase.Words.Length <= words.Count && phrase.Words.SequenceEqual(words.GetRange(at, phrase.Words.Length)))
+            return false;
+        }
+
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (phrase[i] != words[at + i])
             {
-                hits.Add(new(phrase, at));
+                return false;
             }
         }
+
+        return true;
     }
 
     private static IEnumerable<Phrase> Phrases(ImmutableArray<ValueSetLine> lines, int valueSet, bool isExcluded) =>
-        lines.SelectMany(line => line.Texts).Select(text => new Phrase([.. WordsOf(text)], valueSet, isExcluded)).Where(phrase => phrase.Words.Length > 0);
+        lines.SelectMany(line => line.Texts).Where(text => !text.Contains(AnyText, StringComparison.Ordinal))
+            .Select(text => new Phrase([.. TextWords.Of(text)], valueSet, isExcluded)).Where(phrase => phrase.Words.Length > 0);
 
-    private static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        var start = -1;
-        for (var at = 0; at <= text.Length; at++)
-        {
-            var isInWord = at < text.Length && char.IsLetterOrDigit(text[at]);
-            if (!isInWord && start >= 0)
-            {
-                words.Add(text[start..at].ToLowerInvariant());
-            }
-
-            if (at < text.Length && text[at] == '+')
-            {
-                words.Add("+");
-            }
-
-            start = !isInWord ? -1 : start < 0 ? at : start;
-        }
-
-        return words;
-    }
+    private static IEnumerable<Guard> Guards(ImmutableArray<ValueSetLine> lines, int valueSet) =>
+        lines.SelectMany(line => line.Texts).Where(text => text.Contains(AnyText, StringComparison.Ordinal))
+            .Select(text => new Guard([.. TextWords.Of(text)], valueSet, IsBefore: text[^1] == AnyText));
 
     private sealed record Phrase(ImmutableArray<string> Words, int ValueSet, bool IsExcluded);
 
+    private sealed record Guard(ImmutableArray<string> Words, int ValueSet, bool IsBefore);
+
     private sealed record Hit(Phrase Phrase, int At)
     {
+        internal int End => At + Phrase.Words.Length;
+
         /// <summary>Whether this is an excluded text of the same value set that the other lies in.</summary>
         internal bool Masks(Hit other) =>
-            Phrase.IsExcluded && Phrase.ValueSet == other.Phrase.ValueSet
-            && At <= other.At && At + Phrase.Words.Length >= other.At + other.Phrase.Words.Length;
+            Phrase.IsExcluded && Phrase.ValueSet == other.Phrase.ValueSet && At <= other.At && End >= other.End;
     }
 }

@@ -1,0 +1,33 @@
+using ImatinibHooks.Advice;
+using ImatinibHooks.Advice.Explaining;
+using ImatinibHooks.CdsHooks.Discovery;
+
+namespace ImatinibHooks.Server.Endpoints;
+
+/// <summary>POST /cds-services/{id}, POST /explain/{id} and POST /evaluate.</summary>
+/// <remarks>Each service of the discovery document has its own route, so that an unknown id is an unknown path.</remarks>
+internal static class CallEndpoints
+{
+    internal static void MapCalls(this WebApplication app)
+    {
+        var advisor = app.Services.GetRequiredService<Advisor>();
+        var cards = app.Services.GetRequiredService<CardAnswer>();
+        foreach (var service in app.Services.GetRequiredService<ServiceCatalogue>().Services)
+        {
+            Consultation Consult(ReadOnlyMemory<byte> body, DateTimeOffset now) => advisor.Consult(service, body, now);
+
+            app.MapConsulting($"/cds-services/{service.Id}", new(service.Id, Consult, cards.Write));
+            app.MapConsulting($"/explain/{service.Id}", new($"explain {service.Id}", Consult, TraceWriter.Write));
+        }
+
+        app.MapConsulting("/evaluate", new("evaluate", advisor.ConsultRecord, cards.Write));
+    }
+
+    private static void MapConsulting(this WebApplication app, string path, Consulting consulting)
+    {
+        var desk = app.Services.GetRequiredService<ConsultingDesk>();
+        app.MapCalling(path, AnswerAsync);
+
+        Task AnswerAsync(HttpContext context) => desk.AnswerAsync(context, consulting);
+    }
+}

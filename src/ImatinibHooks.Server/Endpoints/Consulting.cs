@@ -1,0 +1,11 @@
+using System.Buffers;
+using ImatinibHooks.Advice;
+
+namespace ImatinibHooks.Server.Endpoints;
+
+/// <summary>One kind of call: how it is consulted and how the outcome is written.</summary>
+/// <param name="Name">Its name in the log.</param>
+/// <param name="Consult">Turns a body and now into a consultation.</param>
+/// <param name="Write">Writes a consultation that has an answer.</param>
+internal sealed record Consulting(
+    string Name, Func<ReadOnlyMemory<byte>, DateTimeOffset, Consultation> Consult, Action<IBufferWriter<byte>, Consultation> Write);

@@ -1,0 +1,23 @@
+using ImatinibHooks.CdsHooks.Discovery;
+using ImatinibHooks.Server.Exchange;
+using Microsoft.Net.Http.Headers;
+
+namespace ImatinibHooks.Server.Endpoints;
+
+/// <summary>GET /cds-services: the same bytes for as long as the service runs (REQ-DISC-01, REQ-DISC-16).</summary>
+internal static class DiscoveryEndpoint
+{
+    private const string ShortCaching = "max-age=60";
+
+    internal static void MapDiscovery(this WebApplication app)
+    {
+        var discovery = app.Services.GetRequiredService<ServiceCatalogue>().Discovery;
+        app.MapReading("/cds-services", AnswerAsync);
+
+        Task AnswerAsync(HttpContext context)
+        {
+            context.Response.Headers[HeaderNames.CacheControl] = ShortCaching;
+            return Answers.WriteAsync(context, discovery);
+        }
+    }
+}

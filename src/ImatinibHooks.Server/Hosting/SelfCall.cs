@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+
+namespace ImatinibHooks.Server.Hosting;
+
+/// <summary>One order-sign call over a plain socket: an HTTP client of its own would cost more at start than it saves.</summary>
+internal static class SelfCall
+{
+    private const string Path = "/cds-services/imatinib-order-sign";
+    private const string WarmUpCall = "warm-up.json";
+
+    private static readonly byte[] Answered = "HTTP/1.1 200 "u8.ToArray();
+
+    /// <summary>Whether an address can be called like this: http, on a port.</summary>
+    internal static bool Reaches(string address) => address.StartsWith("http://", StringComparison.Ordinal) && !address.StartsWith("http://unix:", StringComparison.Ordinal);
+
+    /// <summary>Whether the call is answered with 200.</summary>
+    internal static async Task<bool> IsAnsweredAsync(string address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CallAsync(address, cancellationToken);
+        }
+        catch (Exception exception) when (exception is SocketException or IOException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task<bool> CallAsync(string address, CancellationToken cancellationToken)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(HostOf(address), BindingAddress.Parse(address).Port, cancellationToken);
+        var stream = client.GetStream();
+        await stream.WriteAsync(Request(), cancellationToken);
+        using var answer = new MemoryStream();
+        await stream.CopyToAsync(answer, cancellationToken);
+        return answer.ToArray().AsSpan().StartsWith(Answered);
+    }
+
+    private static byte[] Request()
+    {
+        using var file = typeof(SelfCall).Assembly.GetManifestResourceStream(WarmUpCall) ?? throw new InvalidOperationException($"{WarmUpCall} is not embedded.");
+        using var body = new MemoryStream();
+        file.CopyTo(body);
+        var head = string.Create(
+            CultureInfo.InvariantCulture,
+            $"POST {Path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n");
+        return [.. Encoding.ASCII.GetBytes(head), .. body.ToArray()];
+    }
+
+    // An address of all interfaces cannot be called.
+    private static string HostOf(string address) => BindingAddress.Parse(address).Host.Trim('[', ']') switch
+    {
+        "+" or "*" or "0.0.0.0" => "127.0.0.1",
+        "::" => "::1",
+        var host => host,
+    };
+}

@@ -1,0 +1,56 @@
+using ImatinibHooks.Server.Exchange;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace ImatinibHooks.Server.Hosting;
+
+/// <summary>Calls the service itself once it listens, so that readiness means that the next call is answered at full speed.</summary>
+internal sealed class WarmUp(IServer server, Readiness readiness, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<WarmUp> logger) : BackgroundService
+{
+    private const int Calls = 3;
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!await IsStartedAsync(stoppingToken))
+        {
+            return;
+        }
+
+        var started = clock.GetTimestamp();
+        var address = AddressOf(server);
+        readiness.IsReady = await IsAnsweredAsync(address, stoppingToken);
+        if (readiness.IsReady)
+        {
+            logger.Ready(address, clock.GetElapsedTime(started).TotalMilliseconds);
+        }
+        else
+        {
+            logger.NotReady(address);
+        }
+    }
+
+    // False when the start fails, or is given up, before the service listens.
+    private async Task<bool> IsStartedAsync(CancellationToken stoppingToken)
+    {
+        var isStarted = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var onStart = lifetime.ApplicationStarted.Register(() => isStarted.TrySetResult(true));
+        await using var onStop = stoppingToken.Register(() => isStarted.TrySetResult(false));
+        return await isStarted.Task;
+    }
+
+    private static async Task<bool> IsAnsweredAsync(string address, CancellationToken stoppingToken)
+    {
+        // TLS and sockets of the file system have another way in; their first call pays for itself.
+        var isAnswered = true;
+        for (var call = 0; call < Calls && isAnswered && SelfCall.Reaches(address); call++)
+        {
+            isAnswered = await SelfCall.IsAnsweredAsync(address, stoppingToken);
+        }
+
+        return isAnswered;
+    }
+
+    private static string AddressOf(IServer server) =>
+        server.Features.Get<IServerAddressesFeature>()?.Addresses.OrderByDescending(SelfCall.Reaches).FirstOrDefault() ?? string.Empty;
+}

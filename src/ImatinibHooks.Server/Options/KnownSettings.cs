@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace ImatinibHooks.Server.Options;
+
+/// <summary>The keys of the section <c>ImatinibHooks</c>; any other key stops the start, so that a slip of the pen is no silent default.</summary>
+internal static class KnownSettings
+{
+    /// <summary>Every key; those that end in a colon are followed by a name or an index of the site's choice.</summary>
+    internal static readonly ImmutableArray<string> Keys =
+    [
+        "PublicBaseUrl",
+        "Protocol:MaxBodyBytes",
+        "Protocol:MaxDepth",
+        "Protocol:StrictHookInstance",
+        "Clock:FixedNow",
+        "Policy:",
+        "Cards:Max",
+        "Cors:Origins:",
+    ];
+
+    /// <summary>A failure for each key of the section that is not known.</summary>
+    internal static IEnumerable<string> Unknown(IConfigurationSection section) =>
+        from setting in section.AsEnumerable(makePathsRelative: true)
+        where setting.Value is not null && !Keys.Any(key => Covers(key, setting.Key))
+        select $"{section.Path}:{setting.Key} is not a setting. The settings are {string.Join(", ", Keys.Select(key => key.TrimEnd(':')))}.";
+
+    private static bool Covers(string key, string setting) => key.EndsWith(':')
+        ? setting.StartsWith(key, StringComparison.OrdinalIgnoreCase) && setting.Length > key.Length
+        : string.Equals(setting, key, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ImatinibHooks.Server.Options;
+
+/// <summary>What a site can set, in the section <c>ImatinibHooks</c> of the configuration. Every default is safe for a laptop.</summary>
+internal sealed class ServiceOptions
+{
+    /// <summary>The name of the section.</summary>
+    internal const string Section = "ImatinibHooks";
+
+    /// <summary>The address under which clients reach the service, absolute, http or https; the links of cards begin with it. http://127.0.0.1:5080 unless set.</summary>
+    public string PublicBaseUrl { get; set; } = "http://127.0.0.1:5080";
+
+    /// <summary>The limits of what is read.</summary>
+    public ProtocolOptions Protocol { get; set; } = new();
+
+    /// <summary>The clock.</summary>
+    public ClockOptions Clock { get; set; } = new();
+
+    /// <summary>The policy numbers by name, whole numbers; names, units, bounds and defaults are those of docs/clinical/policy.md. None unless set.</summary>
+    public Dictionary<string, int> Policy { get; set; } = [];
+
+    /// <summary>The cards.</summary>
+    public CardsOptions Cards { get; set; } = new();
+
+    /// <summary>Browser clients.</summary>
+    public BrowserOptions Cors { get; set; } = new();
+}
+
+/// <summary>The limits of what is read.</summary>
+internal sealed class ProtocolOptions
+{
+    internal const int LeastBodyBytes = 1024;
+    internal const int MostBodyBytes = 100 * 1024 * 1024;
+    internal const int LeastDepth = 32;
+    internal const int MostDepth = 512;
+
+    /// <summary>The longest body in bytes: 1 KiB to 100 MiB, both included. 5 MiB unless set.</summary>
+    public int MaxBodyBytes { get; set; } = 5 * 1024 * 1024;
+
+    /// <summary>The deepest nesting of a call in levels: 32 to 512, both included. 128 unless set.</summary>
+    public int MaxDepth { get; set; } = 128;
+
+    /// <summary>Whether a hookInstance that is no UUID is refused. False unless set: it is accepted and noted.</summary>
+    public bool StrictHookInstance { get; set; }
+}
+
+/// <summary>The clock.</summary>
+internal sealed class ClockOptions
+{
+    /// <summary>The one time that every call is answered for, ISO 8601 with an offset, for replays and tests; refused when the environment is Production. Not set: the system's clock.</summary>
+    public string? FixedNow { get; set; }
+}
+
+/// <summary>The cards.</summary>
+internal sealed class CardsOptions
+{
+    internal const int Least = 1;
+    internal const int Most = 20;
+
+    /// <summary>How many cards an answer may hold before warnings share one: 1 to 20, both included. 4 unless set.</summary>
+    public int Max { get; set; } = 4;
+}
+
+/// <summary>Browser clients.</summary>
+internal sealed class BrowserOptions
+{
+    /// <summary>The origins that may call from a browser, such as https://ehr.example.org. None unless set; in Development any origin may.</summary>
+    [SuppressMessage("Performance", "CA1819", Justification = "The binder of configuration fills arrays.")]
+    public string[] Origins { get; set; } = [];
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using ImatinibHooks.Server.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace ImatinibHooks.Server.Options;
+
+/// <summary>Checks the options at start and says of each fault which setting it is and what may stand there.</summary>
+internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfiguration configuration) : IValidateOptions<ServiceOptions>
+{
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, ServiceOptions options)
+    {
+        List<string> failures = [.. KnownSettings.Unknown(configuration.GetSection(ServiceOptions.Section))];
+        CheckRange("Protocol:MaxBodyBytes", options.Protocol.MaxBodyBytes, ProtocolOptions.LeastBodyBytes, ProtocolOptions.MostBodyBytes, failures);
+        CheckRange("Protocol:MaxDepth", options.Protocol.MaxDepth, ProtocolOptions.LeastDepth, ProtocolOptions.MostDepth, failures);
+        CheckRange("Cards:Max", options.Cards.Max, CardsOptions.Least, CardsOptions.Most, failures);
+        CheckPublicBaseUrl(options, failures);
+        CheckClock(options, failures);
+        failures.AddRange(options.Cors.Origins.Where(origin => !IsOrigin(origin)).Select(origin =>
+            $"{ServiceOptions.Section}:Cors:Origins holds '{origin}': write an origin without a path, such as https://ehr.example.org."));
+        SitePolicies.Check(options.Policy, failures);
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static void CheckRange(string setting, int value, int least, int most, List<string> failures)
+    {
+        if (value < least || value > most)
+        {
+            failures.Add(string.Create(CultureInfo.InvariantCulture, $"{ServiceOptions.Section}:{setting} must be {least} to {most}, both included."));
+        }
+    }
+
+    private static void CheckPublicBaseUrl(ServiceOptions options, List<string> failures)
+    {
+        if (!IsWeb(options.PublicBaseUrl, out var url) || url.Query.Length > 0 || url.Fragment.Length > 0 || url.UserInfo.Length > 0)
+        {
+            failures.Add($"{ServiceOptions.Section}:PublicBaseUrl must be an absolute http or https address without a query, such as https://cds.example.org.");
+        }
+    }
+
+    private void CheckClock(ServiceOptions options, List<string> failures)
+    {
+        if (options.Clock.FixedNow is not { } text)
+        {
+            return;
+        }
+
+        if (FixedTimeProvider.Parse(text) is null)
+        {
+            failures.Add($"{ServiceOptions.Section}:Clock:FixedNow must be an ISO 8601 time with an offset, such as 2026-03-02T10:00:00-05:00.");
+        }
+
+        if (environment.IsProduction())
+        {
+            failures.Add($"{ServiceOptions.Section}:Clock:FixedNow is for replays and tests: take it out, or set another environment than Production.");
+        }
+    }
+
+    private static bool IsOrigin(string origin) =>
+        IsWeb(origin, out var url) && url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) == origin;
+
+    private static bool IsWeb(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Uri? url) =>
+        Uri.TryCreate(text, UriKind.Absolute, out url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp);
+}

@@ -1,0 +1,34 @@
+using System.Xml.Linq;
+
+namespace ImatinibHooks.Acceptance.House;
+
+/// <summary>docs/dependencies.md and Directory.Packages.props name the same packages.</summary>
+internal sealed class DependencyPageTests
+{
+    [Test]
+    public void Page_HasTheRowsOfTheProps()
+    {
+        var pinned = XDocument.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion")
+            .Select(package => $"{package.Attribute("Include")?.Value} {package.Attribute("Version")?.Value}");
+
+        Assert.That(Rows().Select(row => $"{row[0]} {row[1]}"), Is.EquivalentTo(pinned));
+    }
+
+    [Test]
+    public void Page_IsOrderedAndSaysWhy()
+    {
+        var rows = Rows().ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(rows.Select(row => row[0]), Is.Ordered.Using<string>(StringComparer.Ordinal));
+            Assert.That(rows.Select(row => row[2]).Distinct(), Is.SubsetOf(new[] { "MIT", "BSD-3-Clause", "Apache-2.0" }));
+            Assert.That(rows.Select(row => row[3].Length), Has.All.GreaterThan(20), "each row says why the package is here");
+        });
+    }
+
+    private static IEnumerable<string[]> Rows() => Repository.Read("docs", "dependencies.md").Split('\n')
+        .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+        .Skip(2)
+        .Select(line => line.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}
