@@ -4,6 +4,7 @@ using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.Dosing;
 using ImatinibHooks.Clinical.Facts;
 using ImatinibHooks.Clinical.HepatitisB;
+using ImatinibHooks.Clinical.Liver;
 
 namespace ImatinibHooks.Clinical.Cases;
 
@@ -15,6 +16,7 @@ namespace ImatinibHooks.Clinical.Cases;
 internal sealed class PatientCase
 {
     private HbvState? hepatitisB;
+    private LiverState? liver;
 
     /// <summary>Computes it.</summary>
     /// <param name="record">The facts.</param>
@@ -63,6 +65,9 @@ internal sealed class PatientCase
 
     /// <summary>What the record says of hepatitis B; read when a rule first asks.</summary>
     public HbvState HepatitisB => hepatitisB ??= HbvStateReader.Read(this);
+
+    /// <summary>The liver tests; read when a rule first asks.</summary>
+    public LiverState Liver => liver ??= LiverState.Read(this);
 
     /// <summary>Whether the patient is certainly a child; an unknown age counts as adult.</summary>
     public bool IsChild => Age is { IsChild: true };

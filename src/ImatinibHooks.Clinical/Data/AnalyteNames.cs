@@ -20,6 +20,16 @@ internal static class AnalyteNames
         Concept.BodyWeight => "weight",
         Concept.BodyHeight => "height",
         Concept.BodySurfaceArea => "body surface",
+        Concept.Alt => "ALT",
+        Concept.Ast => "AST",
+        Concept.DirectBilirubin => "direct bilirubin",
+        Concept.Igg => "IgG",
+        Concept.Iga => "IgA",
+        Concept.Igm => "IgM",
+        Concept.AntiHbs => "anti-HBs",
+        Concept.HbvDna or Concept.HbvDnaCopies => "HBV DNA",
+        Concept.IgraTb1Corrected or Concept.IgraTb2Corrected or Concept.IgraTb1 or Concept.IgraTb2
+            or Concept.IgraNil or Concept.IgraMitogen => "interferon gamma",
         _ => analyte.ToString().ToLowerInvariant(),
     };
 }

@@ -46,6 +46,15 @@ internal readonly record struct Bound(decimal Value, Comparator Comparator)
     /// <summary>Whether the true value is known to have reached the threshold.</summary>
     public bool Clears(decimal atLeast) => Against(atLeast) == Side.AtLeast;
 
+    /// <summary>Whether the true value is above the threshold, the threshold itself not counting; null when the bound does not tell.</summary>
+    public bool? IsAbove(decimal threshold) => Comparator switch
+    {
+        Comparator.None => Value > threshold,
+        Comparator.Greater => Value >= threshold ? true : null,
+        Comparator.GreaterOrEqual => Value > threshold ? true : null,
+        _ => Value <= threshold ? false : null,
+    };
+
     /// <summary>Whether this value is the lower of the two; of equal numbers the one bounded from above.</summary>
     public bool IsLowerThan(Bound other) =>
         Value != other.Value ? Value < other.Value : Order(Comparator) < Order(other.Comparator);

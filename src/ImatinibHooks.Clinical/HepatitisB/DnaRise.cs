@@ -1,5 +1,4 @@
 using ImatinibHooks.Clinical.Answers;
-using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.Facts;
 
 namespace ImatinibHooks.Clinical.HepatitisB;

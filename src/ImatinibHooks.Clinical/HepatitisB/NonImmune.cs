@@ -1,5 +1,4 @@
 using ImatinibHooks.Clinical.Cases;
-using ImatinibHooks.Clinical.Facts;
 
 namespace ImatinibHooks.Clinical.HepatitisB;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ImatinibHooks.Clinical.Answers;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Facts;
 
