@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ImatinibHooks.Clinical.BloodCountSchedule;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Data;
+using ImatinibHooks.Clinical.Infection;
+using ImatinibHooks.Clinical.Myelosuppression;
 
 namespace ImatinibHooks.Clinical;
 
@@ -13,6 +15,8 @@ public static class RuleCatalogue
     [
         .. DataRules.All,
         .. BloodCountRules.All,
+        .. MyelosuppressionRules.All,
+        .. InfectionRules.All,
     ]);
 
     /// <summary>The rules, ordered by id.</summary>

@@ -25,6 +25,9 @@ public sealed record SitePolicy
         new("AdultBodyMeasureDays", 90, 30, 365, "d", static p => p.AdultBodyMeasureDays, static (p, v) => p with { AdultBodyMeasureDays = v }),
         new("ChildBodyMeasureDays", 30, 7, 90, "d", static p => p.ChildBodyMeasureDays, static (p, v) => p with { ChildBodyMeasureDays = v }),
         new("ChildHeightDays", 90, 30, 180, "d", static p => p.ChildHeightDays, static (p, v) => p with { ChildHeightDays = v }),
+        new("RecentEpisodeDays", 30, 14, 90, "d", static p => p.RecentEpisodeDays, static (p, v) => p with { RecentEpisodeDays = v }),
+        new("InfectionAgeYears", 65, 50, 80, "a", static p => p.InfectionAgeYears, static (p, v) => p with { InfectionAgeYears = v }),
+        new("RecurrentInfections", 2, 2, 5, "1", static p => p.RecurrentInfections, static (p, v) => p with { RecurrentInfections = v }),
     ];
 
     /// <summary>The longest gap in supply, in days, that does not end a course: a longer one makes the next order a new start.</summary>
@@ -65,4 +68,13 @@ public sealed record SitePolicy
 
     /// <summary>How many days old a height of a child may be.</summary>
     public int ChildHeightDays { get; init; } = 90;
+
+    /// <summary>How many days after an episode closed the dose of an order is still checked (MYELO-CP-04).</summary>
+    public int RecentEpisodeDays { get; init; } = 30;
+
+    /// <summary>From which age, in years, infections are looked at more closely (INFX-04, INFX-04b).</summary>
+    public int InfectionAgeYears { get; init; } = 65;
+
+    /// <summary>How many treated infections in 12 months are recurrent (INFX-07).</summary>
+    public int RecurrentInfections { get; init; } = 2;
 }
