@@ -2,6 +2,13 @@ using System.Collections.Immutable;
 using ImatinibHooks.Clinical.BloodCountSchedule;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Data;
+using ImatinibHooks.Clinical.HepatitisB;
+using ImatinibHooks.Clinical.Immunoglobulins;
+using ImatinibHooks.Clinical.Infection;
+using ImatinibHooks.Clinical.Liver;
+using ImatinibHooks.Clinical.Myelosuppression;
+using ImatinibHooks.Clinical.Tuberculosis;
+using ImatinibHooks.Clinical.Vaccination;
 
 namespace ImatinibHooks.Clinical;
 
@@ -13,6 +20,13 @@ public static class RuleCatalogue
     [
         .. DataRules.All,
         .. BloodCountRules.All,
+        .. MyelosuppressionRules.All,
+        .. InfectionRules.All,
+        .. HepatitisBRules.All,
+        .. TuberculosisRules.All,
+        .. ImmunoglobulinRules.All,
+        .. VaccinationRules.All,
+        .. LiverRules.All,
     ]);
 
     /// <summary>The rules, ordered by id.</summary>

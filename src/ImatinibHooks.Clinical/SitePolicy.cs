@@ -25,6 +25,9 @@ public sealed record SitePolicy
         new("AdultBodyMeasureDays", 90, 30, 365, "d", static p => p.AdultBodyMeasureDays, static (p, v) => p with { AdultBodyMeasureDays = v }),
         new("ChildBodyMeasureDays", 30, 7, 90, "d", static p => p.ChildBodyMeasureDays, static (p, v) => p with { ChildBodyMeasureDays = v }),
         new("ChildHeightDays", 90, 30, 180, "d", static p => p.ChildHeightDays, static (p, v) => p with { ChildHeightDays = v }),
+        new("RecentEpisodeDays", 30, 14, 90, "d", static p => p.RecentEpisodeDays, static (p, v) => p with { RecentEpisodeDays = v }),
+        new("InfectionAgeYears", 65, 50, 80, "a", static p => p.InfectionAgeYears, static (p, v) => p with { InfectionAgeYears = v }),
+        new("RecurrentInfections", 2, 2, 5, "1", static p => p.RecurrentInfections, static (p, v) => p with { RecurrentInfections = v }),
         new("HbvSerologyDays", 365, 180, 730, "d", static p => p.HbvSerologyDays, static (p, v) => p with { HbvSerologyDays = v }),
         new("HbvMonitoringDays", 90, 30, 90, "d", static p => p.HbvMonitoringDays, static (p, v) => p with { HbvMonitoringDays = v }),
         new("HbvViralLoadDays", 90, 30, 180, "d", static p => p.HbvViralLoadDays, static (p, v) => p with { HbvViralLoadDays = v }),
@@ -32,7 +35,6 @@ public sealed record SitePolicy
         new("TuberculosisTestDays", 365, 90, 730, "d", static p => p.TuberculosisTestDays, static (p, v) => p with { TuberculosisTestDays = v }),
         new("ImmunoglobulinDays", 180, 90, 365, "d", static p => p.ImmunoglobulinDays, static (p, v) => p with { ImmunoglobulinDays = v }),
         new("ImmunoglobulinTestDays", 365, 180, 730, "d", static p => p.ImmunoglobulinTestDays, static (p, v) => p with { ImmunoglobulinTestDays = v }),
-        new("RecurrentInfectionCount", 2, 2, 4, "1", static p => p.RecurrentInfectionCount, static (p, v) => p with { RecurrentInfectionCount = v }),
         new("InfluenzaSeasonMonth", 7, 1, 12, "1", static p => p.InfluenzaSeasonMonth, static (p, v) => p with { InfluenzaSeasonMonth = v }),
         new("LiverRaiseDays", 14, 7, 28, "d", static p => p.LiverRaiseDays, static (p, v) => p with { LiverRaiseDays = v }),
         new("LiverClearDays", 3, 1, 7, "d", static p => p.LiverClearDays, static (p, v) => p with { LiverClearDays = v }),
@@ -79,6 +81,15 @@ public sealed record SitePolicy
     /// <summary>How many days old a height of a child may be.</summary>
     public int ChildHeightDays { get; init; } = 90;
 
+    /// <summary>How many days after an episode closed the dose of an order is still checked (MYELO-CP-04).</summary>
+    public int RecentEpisodeDays { get; init; } = 30;
+
+    /// <summary>From which age, in years, infections are looked at more closely (INFX-04, INFX-04b).</summary>
+    public int InfectionAgeYears { get; init; } = 65;
+
+    /// <summary>How many treated infections in 12 months are recurrent (INFX-07).</summary>
+    public int RecurrentInfections { get; init; } = 2;
+
     /// <summary>Beyond how many days negative hepatitis B tests are called old (HBV-SCR-02).</summary>
     public int HbvSerologyDays { get; init; } = 365;
 
@@ -99,9 +110,6 @@ public sealed record SitePolicy
 
     /// <summary>Beyond how many days IgG is to be measured again in recurrent infection (IGG-05).</summary>
     public int ImmunoglobulinTestDays { get; init; } = 365;
-
-    /// <summary>How many treated infections in 12 months are recurrent (IGG-01, IGG-04, IGG-05).</summary>
-    public int RecurrentInfectionCount { get; init; } = 2;
 
     /// <summary>The month whose first day begins the influenza season: 7 in the north (VAX-FLU-01).</summary>
     public int InfluenzaSeasonMonth { get; init; } = 7;

@@ -63,6 +63,7 @@ internal static class InfectionTexts
         new("prednisone-equivalent", "Confidence B: the dose was turned into prednisone equivalents."),
         new("steroid-limits", "Policy: 20 mg a day as prednisone for 14 days."),
         new("anti-cd20-window", "Policy: an anti-CD20 antibody counts for 6 months."),
+        new("infection-preliminary", "A preliminary ANC was used, because it is the lower one. Confirm it."),
         new("close-follow-up", "Policy: the interval of 48 to 72 hours is ours."),
         new("severe-critical", "Policy: that a severe infection is shown as critical is ours."),
         new("infection-count", "Policy: the count of two infections in 12 months is ours."),

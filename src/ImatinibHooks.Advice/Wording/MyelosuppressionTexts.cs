@@ -40,8 +40,9 @@ internal static partial class MyelosuppressionTexts
             "Keep imatinib on hold and obtain a blood count with differential. Recovery of the platelets alone does not end the hold."),
         new("MYELO-CP-03", "stale",
             "Repeat the count: resume needs ANC >=1.5 AND platelets >=75 (x10^9/L) within 72 h",
-            "Obtain a new blood count before imatinib is resumed. The counts that show recovery are older than 72 hours."),
-        new("MYELO-CP-04", "milligrams",
+            "Obtain a new blood count before imatinib is resumed. The counts that show recovery are older than 72 hours, or lie more " +
+            "than 3 days apart."),
+        new("MYELO-CP-04", null,
             "After episode {episode} the label resumes at {resume}; order is {dose}",
             "Lower the order to {resume} a day, or note why a higher dose is meant."),
         new("MYELO-CP-05", "anc",

@@ -1,4 +1,5 @@
 using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Clinical.Infection;
 
 namespace ImatinibHooks.Clinical.Cases;
 
@@ -63,11 +64,7 @@ internal static class DrugUse
     internal static bool IsDrafted(MedicationFact fact) => fact.Role == MedicationRole.Draft && !fact.DoNotPerform && !fact.IsOption
         && fact.Status is not (MedicationStatus.Cancelled or MedicationStatus.Stopped or MedicationStatus.Completed);
 
-    private static bool Runs(MedicationFact fact, PatientCase patient) =>
-        fact.Role is MedicationRole.Order or MedicationRole.Statement
-        && fact is { Status: MedicationStatus.Active, DoNotPerform: false, IsOption: false }
-        && !(fact.Start.IsKnown && fact.Start.DayIn(patient.Offset) > patient.Day)
-        && !(fact.End.IsKnown && LastDay(fact.End, patient.Offset) < patient.Day);
+    private static bool Runs(MedicationFact fact, PatientCase patient) => MedicationSpan.IsActiveOn(fact, patient.Day, patient.Offset);
 
     private static DateOnly? LastDayOf(MedicationFact fact, PatientCase patient)
     {
@@ -76,18 +73,10 @@ internal static class DrugUse
             return patient.Day;
         }
 
-        if (fact.Role == MedicationRole.Draft || fact.DoNotPerform || fact.IsOption
-            || fact.Status is MedicationStatus.Cancelled or MedicationStatus.Draft)
-        {
-            return null;
-        }
-
         var begin = fact.Start.IsKnown ? fact.Start : fact.Authored;
-        return DayUntilNow(fact.End, patient) ?? DayUntilNow(begin, patient);
+        return MedicationSpan.WasTaken(fact) ? DayUntilNow(fact.End, patient) ?? DayUntilNow(begin, patient) : null;
     }
 
     private static DateOnly? DayUntilNow(ClinicalTime time, PatientCase patient) =>
-        time.IsKnown && LastDay(time, patient.Offset) is var day && day <= patient.Day ? day : null;
-
-    private static DateOnly LastDay(ClinicalTime time, TimeSpan offset) => time.Instant is null ? time.LastDay : time.DayIn(offset);
+        time.IsKnown && MedicationSpan.EndDay(time, patient.Offset) is var day && day <= patient.Day ? day : null;
 }

@@ -5,6 +5,7 @@ using ImatinibHooks.Clinical.Dosing;
 using ImatinibHooks.Clinical.Facts;
 using ImatinibHooks.Clinical.HepatitisB;
 using ImatinibHooks.Clinical.Liver;
+using ImatinibHooks.Clinical.Tuberculosis;
 
 namespace ImatinibHooks.Clinical.Cases;
 
@@ -17,6 +18,7 @@ internal sealed class PatientCase
 {
     private HbvState? hepatitisB;
     private LiverState? liver;
+    private TbState? tuberculosis;
 
     /// <summary>Computes it.</summary>
     /// <param name="record">The facts.</param>
@@ -68,6 +70,9 @@ internal sealed class PatientCase
 
     /// <summary>The liver tests; read when a rule first asks.</summary>
     public LiverState Liver => liver ??= LiverState.Read(this);
+
+    /// <summary>What the record says of tuberculosis; read when a rule first asks.</summary>
+    public TbState Tuberculosis => tuberculosis ??= TbState.Read(this);
 
     /// <summary>Whether the patient is certainly a child; an unknown age counts as adult.</summary>
     public bool IsChild => Age is { IsChild: true };

@@ -20,6 +20,7 @@ internal static class DataFailure
         (DataGroups.MedicationRequests, "medication orders"),
         (DataGroups.MedicationStatements, "medication statements"),
         (DataGroups.MedicationAdministrations, "medication administrations"),
+        (DataGroups.Immunizations, "vaccinations"),
     ];
 
     /// <summary>Looks at the verdicts of the other rules on the order, which begin at the given index.</summary>

@@ -1,20 +1,17 @@
 using System.Collections.Immutable;
+using ImatinibHooks.Clinical.Disease;
 using ImatinibHooks.Clinical.Facts;
 
 namespace ImatinibHooks.Clinical.Infection;
 
 /// <summary>The infections on record that are there on the day of the order, the severe ones apart (docs/clinical/infection-active.md).</summary>
 /// <remarks>
-/// Active is: clinicalStatus active, recurrence or relapse; or no clinicalStatus and an onset at most <see cref="OnsetDays"/> days ago. A partial onset counts
-/// by the last day it can mean. Severe is sepsis in any form, an invasive fungal infection or Pneumocystis pneumonia.
+/// Active is what <see cref="ActiveConditions"/> says. Severe is sepsis in any form, an invasive fungal infection or Pneumocystis pneumonia.
 /// </remarks>
 /// <param name="Mild">Those that are not severe, ordered by source.</param>
 /// <param name="Severe">The severe ones, ordered by source.</param>
 internal readonly record struct ActiveInfections(ImmutableArray<ConditionFact> Mild, ImmutableArray<ConditionFact> Severe)
 {
-    /// <summary>How old an onset may be, in calendar days, when no clinicalStatus was recorded; the limit itself counts.</summary>
-    internal const int OnsetDays = 30;
-
     private static readonly ConceptSet SevereConcepts = ConceptSet.Of(Concept.Sepsis).With(Concept.InvasiveFungalInfection);
 
     /// <summary>Whether there is any.</summary>
@@ -27,7 +24,7 @@ internal readonly record struct ActiveInfections(ImmutableArray<ConditionFact> M
         List<ConditionFact>? severe = null;
         foreach (var condition in conditions)
         {
-            if (!IsActive(condition, today, offset))
+            if (!ActiveConditions.IsActive(condition, today, offset))
             {
                 continue;
             }
@@ -44,17 +41,6 @@ internal readonly record struct ActiveInfections(ImmutableArray<ConditionFact> M
 
         return new(Ordered(mild), Ordered(severe));
     }
-
-    /// <summary>Whether a condition is there on the day.</summary>
-    internal static bool IsActive(ConditionFact condition, DateOnly today, TimeSpan offset) => condition.Status switch
-    {
-        ClinicalStatus.Active => true,
-        ClinicalStatus.Inactive => false,
-        _ => condition.Onset.IsKnown && today.DayNumber - LatestDay(condition.Onset, offset).DayNumber <= OnsetDays,
-    };
-
-    private static DateOnly LatestDay(ClinicalTime time, TimeSpan offset) =>
-        time.Instant is null ? time.LastDay : time.DayIn(offset);
 
     private static ImmutableArray<ConditionFact> Ordered(List<ConditionFact>? found)
     {

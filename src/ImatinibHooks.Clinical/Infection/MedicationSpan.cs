@@ -12,16 +12,25 @@ internal static class MedicationSpan
     /// <summary>Whether the drug runs on the day.</summary>
     internal static bool Covers(MedicationFact medication, DateOnly day, TimeSpan offset)
     {
-        var begin = medication.Start.IsKnown ? medication.Start : medication.Authored;
-        if (medication.Role is MedicationRole.Draft or MedicationRole.Administration || medication.DoNotPerform || !begin.IsKnown)
-        {
-            return false;
-        }
-
         var mayHaveRun = medication.Status == MedicationStatus.Active ||
             (medication.Status is MedicationStatus.Stopped or MedicationStatus.Completed && medication.End.IsKnown);
-        return mayHaveRun && begin.DayIn(offset) <= day && (!medication.End.IsKnown || EndDay(medication.End, offset) >= day);
+        return mayHaveRun && medication.Role != MedicationRole.Administration && WasTaken(medication)
+            && HasBegin(medication) && BeginOf(medication).DayIn(offset) <= day
+            && (!medication.End.IsKnown || EndDay(medication.End, offset) >= day);
     }
+
+    /// <summary>Whether an order or a statement is active on the day of the order: not ended, and begun, an unknown beginning counting as begun.</summary>
+    internal static bool IsActiveOn(MedicationFact medication, DateOnly today, TimeSpan offset) =>
+        medication.Status == MedicationStatus.Active && medication.Role != MedicationRole.Administration && WasTaken(medication)
+        && (!HasBegin(medication) || BeginOf(medication).DayIn(offset) <= today)
+        && (!medication.End.IsKnown || EndDay(medication.End, offset) >= today);
+
+    /// <summary>Whether the entry stands for something that is or was given: no draft, not cancelled, no order to give none.</summary>
+    internal static bool WasTaken(MedicationFact medication) => medication.Role != MedicationRole.Draft && !medication.DoNotPerform
+        && !medication.IsOption && medication.Status is not (MedicationStatus.Cancelled or MedicationStatus.Draft);
+
+    /// <summary>Whether it has a beginning.</summary>
+    internal static bool HasBegin(MedicationFact medication) => BeginOf(medication).IsKnown;
 
     /// <summary>Whether a dosage instruction runs on the day: always, unless it has bounds.</summary>
     internal static bool Covers(DoseInstruction dose, DateOnly day, TimeSpan offset) =>
@@ -30,4 +39,6 @@ internal static class MedicationSpan
     /// <summary>The last day that an end can mean.</summary>
     internal static DateOnly EndDay(ClinicalTime end, TimeSpan offset) =>
         end.Instant is null ? end.LastDay : end.DayIn(offset);
+
+    private static ClinicalTime BeginOf(MedicationFact medication) => medication.Start.IsKnown ? medication.Start : medication.Authored;
 }

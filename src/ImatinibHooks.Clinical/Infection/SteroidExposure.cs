@@ -25,6 +25,10 @@ internal static class SteroidExposure
         new(Concept.Dexamethasone, 6.67m),
     ];
 
+    /// <summary>The concepts of the table.</summary>
+    internal static readonly ConceptSet Concepts =
+        Equivalents.Aggregate(default(ConceptSet), static (concepts, equivalent) => concepts.With(equivalent.Id));
+
     /// <summary>The lowest daily sum over the span, both ends included; 0 when there was a day without.</summary>
     internal static decimal LowestBetween(DateOnly first, DateOnly last, ImmutableArray<MedicationFact> medications, TimeSpan offset)
     {

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ImatinibHooks.Clinical.Cases;
-using ImatinibHooks.Clinical.Courses;
-using ImatinibHooks.Clinical.Dosing;
 using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Clinical.Myelosuppression;
 
 namespace ImatinibHooks.Clinical.Liver;
 
@@ -50,7 +49,7 @@ internal static class LiverDoseSteps
             return order.NotApplicable(Rule, episode.IsOpen ? "the episode is open: HEP-01 or HEP-02 speaks" : "the episode closed long ago");
         }
 
-        if (DoseBefore(order, episode) is not { } before)
+        if (PreviousDose.MilligramsBefore(order, episode.OpenedOn) is not { } before)
         {
             return order.NotAssessed(Rule, "the daily dose before the episode");
         }
@@ -75,30 +74,6 @@ internal static class LiverDoseSteps
                 Terms = [new("resume", Shown(step)), new("dose", Number(order.Dose.HighMg) + " mg")],
                 Proposals = isChild ? [] : [new Proposal.ChangeDose(step.To)],
             };
-    }
-
-    /// <summary>The daily dose, in mg, of the newest order written up to the opening; null when none can be calculated.</summary>
-    private static decimal? DoseBefore(OrderCase order, LiverEpisode episode)
-    {
-        MedicationFact? newest = null;
-        foreach (var fact in order.Record.Medications)
-        {
-            if (fact.Role == MedicationRole.Order && Supply.Counts(fact) && Begin(fact).IsKnown
-                && Begin(fact).DayIn(order.Patient.Offset) <= episode.OpenedOn && (newest is null || IsNewer(fact, newest, order)))
-            {
-                newest = fact;
-            }
-        }
-
-        return newest is not null && DoseReader.Read(newest, order.Patient.Body?.SquareMetres) is { IsKnown: true } dose ? dose.HighMg : null;
-    }
-
-    private static ClinicalTime Begin(MedicationFact fact) => fact.Start.IsKnown ? fact.Start : fact.Authored;
-
-    private static bool IsNewer(MedicationFact left, MedicationFact right, OrderCase order)
-    {
-        var later = Begin(left).EarliestIn(order.Patient.Offset).CompareTo(Begin(right).EarliestIn(order.Patient.Offset));
-        return later > 0 || (later == 0 && left.Source > right.Source);
     }
 
     private static LiverDoseStep? StepOf(OrderCase order, decimal milligrams)

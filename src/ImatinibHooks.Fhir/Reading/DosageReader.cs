@@ -40,12 +40,18 @@ internal struct DosageReader : IObjectReader
     /// <inheritdoc/>
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
-    /// <summary>Reads all dosages into rows.</summary>
-    internal static Rows ReadAll(ref Utf8JsonReader json, in ReadScope scope)
+    /// <summary>Reads the dosage instructions of a request into rows.</summary>
+    internal static Rows ReadAll(ref Utf8JsonReader json, in ReadScope scope) =>
+        ReadAll(JsonList.Begin(ref json, scope), ref json, scope);
+
+    /// <summary>Reads the dosages of a statement or the one of an administration into rows.</summary>
+    internal static Rows ReadAny(ref Utf8JsonReader json, in ReadScope scope) =>
+        ReadAll(JsonList.BeginEither(ref json), ref json, scope);
+
+    private static Rows ReadAll(JsonList list, ref Utf8JsonReader json, in ReadScope scope)
     {
         var rows = scope.Set.Dosages;
         var start = rows.Count;
-        var list = JsonList.BeginEither(ref json);
         while (list.Next(ref json))
         {
             var at = (int)json.TokenStartIndex;

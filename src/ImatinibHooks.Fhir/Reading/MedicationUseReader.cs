@@ -58,8 +58,11 @@ internal struct MedicationUseReader : IResourceReader
             case Member.DoNotPerform:
                 doNotPerform = JsonValue.Flag(ref json, scope) ?? false;
                 break;
-            case Member.DosageInstruction or Member.Dosage:
+            case Member.DosageInstruction:
                 dosages = DosageReader.ReadAll(ref json, scope);
+                break;
+            case Member.Dosage:
+                dosages = DosageReader.ReadAny(ref json, scope);
                 break;
             case Member.DispenseRequest:
                 dispense = DispenseReader.Read(ref json, scope);

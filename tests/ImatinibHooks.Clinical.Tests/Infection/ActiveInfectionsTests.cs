@@ -1,3 +1,4 @@
+using ImatinibHooks.Clinical.Disease;
 using ImatinibHooks.Clinical.Facts;
 using ImatinibHooks.Clinical.Infection;
 
@@ -50,7 +51,7 @@ public sealed class ActiveInfectionsTests
         Assert.That(ActiveInfections.Of([second, first], Today, default).Mild, Is.EqualTo(new[] { first, second }));
     }
 
-    private static bool IsActive(ConditionFact condition) => ActiveInfections.IsActive(condition, Today, default);
+    private static bool IsActive(ConditionFact condition) => ActiveConditions.IsActive(condition, Today, default);
 
     private static ConditionFact Infection(int source) =>
         new() { Concepts = ConceptSet.Of(Concept.ActiveInfection), Status = ClinicalStatus.Active, Source = new FactSource(source) };

@@ -36,5 +36,22 @@ internal sealed record ReadJson(ResourceSet Set, ReadOutcome Outcome)
 
     internal string[] Codes(CodeableConcept concept) => [.. Set.Codings[concept.Codings].ToArray().Select(coding => Set.Text(coding.Code))];
 
+    /// <summary>The value sets of a concept's codings, by name.</summary>
+    internal string ValueSets(CodeableConcept concept) => string.Join(' ', Set.Codings[concept.Codings].ToArray()
+        .Where(coding => coding.Concept > 0).SelectMany(coding => Terminology.ValueSetsOf(coding.Concept)).Select(index => Terminology.ValueSets[index]));
+
+    /// <summary>The headers of all resources, table by table.</summary>
+    internal IEnumerable<ResourceHeader> Headers =>
+    [
+        .. Set.Patients.All.ToArray().Select(row => row.Header),
+        .. Set.Observations.All.ToArray().Select(row => row.Header),
+        .. Set.MedicationUses.All.ToArray().Select(row => row.Header),
+        .. Set.Medications.All.ToArray().Select(row => row.Header),
+        .. Set.Conditions.All.ToArray().Select(row => row.Header),
+        .. Set.Immunizations.All.ToArray().Select(row => row.Header),
+        .. Set.Encounters.All.ToArray().Select(row => row.Header),
+        .. Set.Outcomes.All.ToArray().Select(row => row.Header),
+    ];
+
     internal DefectKind[] Defects => [.. Set.Defects.All.ToArray().Select(defect => defect.Kind)];
 }

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ImatinibHooks.Clinical.Cases;
+using ImatinibHooks.Clinical.Facts;
+
+namespace ImatinibHooks.Clinical.Myelosuppression;
+
+/// <summary>MYELO-CP-02: the same in a second or later episode: hold, then resume at the lower dose of the row.</summary>
+/// <remarks>
+/// Source, wording and reading decisions: docs/clinical/myelosuppression-chronic.md. A row without a dose for repeats (ASM and HES at 100 mg) fires and says
+/// "individualise". All episodes of the record count; those older than 24 months are called remote.
+/// </remarks>
+internal static class RepeatEpisodeHold
+{
+    internal static readonly Rule Rule = new("MYELO-CP-02", "1", RuleFamily.Myelosuppression, 30, Confidence.A, "USPI-2.14");
+
+    internal static Verdict Check(OrderCase order)
+    {
+        var speaker = CytopeniaSpeakers.Of(order);
+        if (speaker == CytopeniaSpeaker.FirstEpisode)
+        {
+            return order.OutOfPlace(Rule, DataGroups.Laboratory | DataGroups.MedicationRequests, "first episode on record: MYELO-CP-01 speaks");
+        }
+
+        return speaker == CytopeniaSpeaker.RepeatEpisode ? Fire(order) : HoldFinding.Otherwise(order, Rule, speaker);
+    }
+
+    private static Verdict.Fired Fire(OrderCase order)
+    {
+        var resume = CountText.Of(order.Row.RecurrenceResume);
+        var episode = new Term("episode", order.Episodes.NumberNow.ToString(CultureInfo.InvariantCulture));
+        ImmutableArray<Term> terms = resume is null ? [episode] : [episode, new("resume", resume)];
+        var remote = order.Episodes.Episodes[0].IsRemoteOn(order.Day, order.Policy) ? "remote-episode" : null;
+        return HoldFinding.Of(order, Rule, terms, remote, HoldFinding.RowNote(order.Row)) with { Variant = resume is null ? "individualise" : "step" };
+    }
+}

@@ -1,0 +1,42 @@
+using ImatinibHooks.Clinical.Cases;
+using ImatinibHooks.Clinical.Facts;
+
+namespace ImatinibHooks.Clinical.Myelosuppression;
+
+/// <summary>MYELO-AP-01: severe cytopenia in advanced phase or Ph+ ALL: look at the marrow before the dose is changed.</summary>
+/// <remarks>
+/// Source, wording and reading decisions: docs/clinical/myelosuppression-advanced.md. Limits: rows AP and PED-ADV of <c>CytopeniaRows</c>, 10*9/L, strictly
+/// below. Not a stop. Critical when MYELO-FN-01 fires too.
+/// </remarks>
+internal static class SevereCytopenia
+{
+    internal static readonly Rule Rule = new("MYELO-AP-01", "1", RuleFamily.Myelosuppression, 100, Confidence.A, "USPI-2.14");
+
+    internal static Verdict Check(OrderCase order)
+    {
+        if (AdvancedPhase.Otherwise(order, Rule) is { } otherwise)
+        {
+            return otherwise;
+        }
+
+        var found = AdvancedCytopenia.Of(order);
+        if (found.IsFourWeeks(order) || TwoWeekCytopenia.Speaks(order, found))
+        {
+            return order.NotApplicable(Rule, found.IsFourWeeks(order) ? "MYELO-AP-03 speaks" : "MYELO-AP-02 speaks");
+        }
+
+        return found.Low.Any ? Fire(order, found) : UsableCounts.Quiet(order, Rule, DataGroups.Laboratory);
+    }
+
+    private static Verdict.Fired Fire(OrderCase order, in AdvancedCytopenia found)
+    {
+        var step = AdvancedSteps.Of(order, Rule);
+        var indicator = FebrileNeutropenia.Check(order) is Verdict.Fired ? Indicator.Critical : Indicator.Warning;
+        return order.Fired(Rule, indicator, found.EvidenceOf(order)) with
+        {
+            Terms = CountNotes.TermsOf(order, found.Low).Add(new("resume", CountText.Of(step.Resume)!)),
+            Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. AdvancedCytopenia.StepNotes(order, step), "first-month"],
+            Proposals = found.Relation == DiseaseRelation.Related ? [] : AdvancedCytopenia.DoseProposal(order, step),
+        };
+    }
+}
