@@ -42,6 +42,7 @@ internal sealed record ProfileTables(
         "icd-10-cm" => "http://hl7.org/fhir/sid/icd-10-cm",
         "loinc" => "http://loinc.org",
         "cvx" => "http://hl7.org/fhir/sid/cvx",
+        "interpretation" => "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation",
         _ => throw new InvalidDataException($"codes.csv: no code system is called {name}"),
     };
 }

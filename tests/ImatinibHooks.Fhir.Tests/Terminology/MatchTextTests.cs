@@ -44,7 +44,7 @@ public sealed class MatchTextTests
     [TestCase("DFSP", "dfsp")]
     [TestCase("breast cancer", "")]
     [TestCase("community-acquired pneumonia", "active-infection")]
-    [TestCase("latent tuberculosis infection", "")]
+    [TestCase("latent tuberculosis infection", "tuberculosis-latent")]
     [TestCase("no sepsis", "")]
     [TestCase("Sepsis, resolved", "")]
     [TestCase("history of pneumonia", "")]
