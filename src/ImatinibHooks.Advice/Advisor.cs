@@ -20,7 +20,7 @@ public sealed class Advisor
     private readonly AdvisorOptions options;
     private readonly ConceptMap map;
     private readonly ResourceReader reader;
-    private readonly CardRules rules;
+    private readonly ComposingRules rules;
     private readonly ConcurrentBag<Desk> desks = [];
 
     /// <summary>Makes an advisor.</summary>

@@ -35,12 +35,12 @@ internal readonly record struct DeskQuestion
 internal sealed class Desk
 {
     private readonly ConceptMap map;
-    private readonly CardRules rules;
+    private readonly ComposingRules rules;
     private readonly NameMaker names;
     private readonly CardComposer composer;
     private readonly Func<FactSource, DraftSheet?> drafts;
 
-    internal Desk(ResourceReader reader, ConceptMap map, CardRules rules)
+    internal Desk(ResourceReader reader, ConceptMap map, ComposingRules rules)
     {
         this.map = map;
         this.rules = rules;

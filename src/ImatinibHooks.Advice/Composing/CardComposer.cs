@@ -25,9 +25,9 @@ internal sealed class CardComposer
     private readonly TextBuffer text = new();
     private readonly FindingsExtension findings = new();
     private readonly DetailWriter details;
-    private readonly CardRules rules;
+    private readonly ComposingRules rules;
 
-    internal CardComposer(CardRules rules)
+    internal CardComposer(ComposingRules rules)
     {
         this.rules = rules;
         details = new(text, rules.Words);
@@ -144,4 +144,4 @@ internal sealed class CardComposer
 /// <param name="Parts">Sources and links.</param>
 /// <param name="OverrideReasons">The reasons offered on critical and warning cards.</param>
 /// <param name="MaxCards">How many cards there may be before warnings share one.</param>
-internal sealed record CardRules(WordingBook Words, RuleParts Parts, ImmutableArray<CardCoding> OverrideReasons, int MaxCards);
+internal sealed record ComposingRules(WordingBook Words, RuleParts Parts, ImmutableArray<CardCoding> OverrideReasons, int MaxCards);

@@ -1,6 +1,6 @@
 using ImatinibHooks.CdsHooks.Calls;
+using ImatinibHooks.Clinical.Facts;
 using ImatinibHooks.Fhir.Resources;
-using ImatinibHooks.Fhir.Values;
 
 namespace ImatinibHooks.Advice.Intake;
 
