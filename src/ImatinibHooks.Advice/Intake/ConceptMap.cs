@@ -7,32 +7,21 @@ using ImatinibHooks.Fhir.Terminology;
 namespace ImatinibHooks.Advice.Intake;
 
 /// <summary>Turns rows of the terminology into the concepts of the rules; worked out once at start.</summary>
-/// <remarks>
-/// The value set of a concept is the one of the same name in kebab case. Two value sets are no concepts: the answers <c>answer-positive</c> and
-/// <c>answer-negative</c>. A value set that is neither is not used.
-/// </remarks>
+/// <remarks>The value set of a concept is the one of the same name in kebab case; a value set that no concept is named like is not used.</remarks>
 internal sealed class ConceptMap
 {
     private readonly TerminologyIndex terminology;
     private readonly ConceptSet[] conceptsOfRow;
-    private readonly QualitativeAnswer[] answerOfRow;
     private readonly ConceptSet[] conceptsOfValueSet;
 
     internal ConceptMap(TerminologyIndex terminology)
     {
         this.terminology = terminology;
-        var positive = terminology.ValueSets.IndexOf("answer-positive");
-        var negative = terminology.ValueSets.IndexOf("answer-negative");
         conceptsOfValueSet = [.. terminology.ValueSets.Select(name => ConceptSet.Of(ConceptNamed(name)))];
         conceptsOfRow = new ConceptSet[terminology.Rows + 1];
-        answerOfRow = new QualitativeAnswer[terminology.Rows + 1];
         for (var row = 1; row <= terminology.Rows; row++)
         {
-            var valueSets = terminology.ValueSetsOf(row);
-            conceptsOfRow[row] = Union(valueSets);
-            answerOfRow[row] = valueSets.Contains(positive) ? QualitativeAnswer.Positive
-                : valueSets.Contains(negative) ? QualitativeAnswer.Negative
-                : QualitativeAnswer.Indeterminate;
+            conceptsOfRow[row] = Union(terminology.ValueSetsOf(row));
         }
 
         BloodCountPanel = FirstCodeOf(Concept.CbcPanel);
@@ -54,9 +43,6 @@ internal sealed class ConceptMap
 
     /// <summary>The concepts of a coding's row; empty for 0.</summary>
     internal ConceptSet OfRow(int row) => conceptsOfRow[row];
-
-    /// <summary>The answer that a coding's row stands for; indeterminate when it stands for none.</summary>
-    internal QualitativeAnswer AnswerOfRow(int row) => answerOfRow[row];
 
     /// <summary>The code of a row.</summary>
     internal string CodeOf(int row) => terminology.CodeOf(row);

@@ -9,10 +9,10 @@ internal sealed record AnswerWord(string Word, QualitativeAnswer Answer);
 
 /// <summary>Makes findings of Observations whose answer is not a number.</summary>
 /// <remarks>
-/// The answer is read from coded values, else from a boolean, else from a text that is one of the words, else from the interpretation; what is none of
-/// these is indeterminate. A word must be the whole text: "not detected" is never read as "detected".
+/// The answer is a boolean, or one of the words: as code, display or text of the value, else, when there is no value, of the interpretation. Anything else is
+/// indeterminate. A word must be the whole text: "not detected" is never read as "detected".
 /// </remarks>
-internal sealed class FindingIntake(ResourceSet resources, CodeReader codes, ConceptMap map)
+internal sealed class FindingIntake(ResourceSet resources, CodeReader codes)
 {
     private readonly ImmutableArray<FindingFact>.Builder findings = ImmutableArray.CreateBuilder<FindingFact>();
 
@@ -92,14 +92,6 @@ internal sealed class FindingIntake(ResourceSet resources, CodeReader codes, Con
 
     private QualitativeAnswer AnswerOf(in CodeableConcept value)
     {
-        foreach (ref readonly var coding in resources.Codings[value.Codings])
-        {
-            if (map.AnswerOfRow(coding.Concept) is var answer and not QualitativeAnswer.Indeterminate)
-            {
-                return answer;
-            }
-        }
-
         foreach (var word in Words)
         {
             if (codes.IsFhirCode(value, word.Word) || HasDisplay(value, word.Word))

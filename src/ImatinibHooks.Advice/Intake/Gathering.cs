@@ -23,7 +23,7 @@ internal sealed class Gathering
         Codes = new(resources, map);
         References = new(resources);
         Drugs = new(resources, Codes, References);
-        Findings = new(resources, Codes, map);
+        Findings = new(resources, Codes);
         Conditions = new(Codes);
         Sources = new(resources);
     }
