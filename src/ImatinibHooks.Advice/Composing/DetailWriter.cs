@@ -28,12 +28,16 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words)
         return output.Take();
     }
 
-    private void AddLead(Finding lead) =>
-        words.WordsOf(lead.Rule.Id, lead.Verdict.Variant).Advice.AddMarkdown(output.Add("**"), lead.Verdict.Terms);
+    private void AddLead(Finding lead)
+    {
+        var wording = words.WordsOf(lead.Rule.Id, lead.Verdict.Variant);
+        wording.Action.AddMarkdown(output.Add("**"), lead.Verdict.Terms);
+        wording.Rest.AddMarkdown(output.Add("**"), lead.Verdict.Terms);
+        output.Add('\n');
+    }
 
     private void AddOrders(PlannedCard card, FactNames names, int draftOrders)
     {
-        output.Add("**\n");
         if (draftOrders < 2)
         {
             return;
@@ -77,7 +81,8 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words)
             var verdict = card.Findings[index].Verdict;
             var wording = words.WordsOf(verdict.Rule.Id, verdict.Variant);
             wording.Summary.AddMarkdown(output.Add("- "), verdict.Terms);
-            wording.Advice.AddMarkdown(output.Add(". "), verdict.Terms);
+            wording.Action.AddMarkdown(output.Add(". "), verdict.Terms);
+            wording.Rest.AddMarkdown(output, verdict.Terms);
             output.Add('\n');
         }
     }
@@ -100,7 +105,10 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words)
 
     private void AddFact(in Evidence fact, FactName? name)
     {
-        output.Add("| ").Add(FactTexts.LabelOf(fact.Concept)).Add(name is { IsByText: true } ? $" ({GeneralTexts.ByText})" : string.Empty).Add(" | ");
+        output.Add("| ").Add(FactTexts.LabelOf(fact.Concept));
+        AddRemark(name?.Place);
+        AddRemark(name is { IsByText: true } ? GeneralTexts.ByText : null);
+        output.Add(" | ");
         AddValue(fact, name);
         output.Add(" | ");
         Markdown.AddText(output, fact.Value is null || fact.Unit is not { Length: > 0 } unit ? GeneralTexts.NoValue : FactTexts.UnitOf(unit));
@@ -131,7 +139,8 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words)
     {
         if (remark is not null)
         {
-            output.Add(" (").Add(remark).Add(')');
+            Markdown.AddText(output.Add(" ("), remark);
+            output.Add(')');
         }
     }
 
@@ -195,7 +204,7 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words)
 
     private void AddRule(Rule rule)
     {
-        output.Add("- ").Add(rule.Id).Add(" (").Add(rule.Version).Add("): ");
+        output.Add("- ").Add(rule.Id).Add(", ").Add(GeneralTexts.Version).Add(' ').Add(rule.Version).Add(": ");
         output.Add(SourceTexts.Find(rule.Source)?.Label ?? rule.Source);
         output.Add(FactTexts.ConfidenceOf(rule.Confidence) is { } mark ? $"; {mark}" : string.Empty).Add('\n');
     }

@@ -8,6 +8,9 @@ namespace ImatinibHooks.Advice.Composing;
 /// <param name="Text">What the entry itself calls it, as sent; null when nothing need be shown.</param>
 internal sealed record FactName(string Reference, string? Code, string? Text)
 {
+    /// <summary>Where or how it was measured, as sent, when the reader has to know; null otherwise.</summary>
+    internal string? Place { get; init; }
+
     /// <summary>Whether the fact was recognised by its text.</summary>
     internal bool IsByText { get; init; }
 }

@@ -58,7 +58,7 @@ internal sealed class Finding(FiredVerdict first)
     /// <summary>Most urgent first, then by rank (docs/clinical/cards.md), then by id.</summary>
     internal static int Compare(Finding left, Finding right)
     {
-        var byIndicator = right.Indicator.CompareTo(left.Indicator);
+        var byIndicator = (int)right.Indicator - (int)left.Indicator;
         var byRank = byIndicator != 0 ? byIndicator : left.LeadRank.CompareTo(right.LeadRank);
         var byId = byRank != 0 ? byRank : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
         return byId != 0 ? byId : left.verdicts[0].Index.CompareTo(right.verdicts[0].Index);

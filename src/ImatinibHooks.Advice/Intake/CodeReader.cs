@@ -32,7 +32,7 @@ internal sealed class CodeReader(ResourceSet resources, ConceptMap map)
     }
 
     /// <summary>The concepts that a text names.</summary>
-    internal ConceptSet ByText(JsonText text) => text.IsAbsent ? default : map.OfText(resources.Text(text));
+    internal ConceptSet ByText(JsonText text) => text.IsAbsent || (!text.IsEscaped && !map.MayMeanSomething(resources.Bytes(text.Range))) ? default : map.OfText(resources.Text(text));
 
     /// <summary>The concepts of the codes, else of the texts.</summary>
     internal ConceptSet ByCodeOrText(in CodeableConcept concept)

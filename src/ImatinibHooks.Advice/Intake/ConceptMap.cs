@@ -47,6 +47,9 @@ internal sealed class ConceptMap
     /// <summary>The code of a row.</summary>
     internal string CodeOf(int row) => terminology.CodeOf(row);
 
+    /// <summary>Whether <see cref="OfText"/> could find anything in these decoded bytes. False is certain, true is not.</summary>
+    internal bool MayMeanSomething(ReadOnlySpan<byte> utf8) => terminology.MayMatchText(utf8);
+
     /// <summary>The concepts whose matching texts occur in a text; empty for none.</summary>
     internal ConceptSet OfText(string text) => text.Length == 0 ? default : Union(terminology.MatchText(text));
 

@@ -9,6 +9,8 @@ namespace ImatinibHooks.Advice.Intake;
 /// <summary>Names the entries that verdicts rest on, while the body is still there.</summary>
 internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering gathering)
 {
+    private static readonly ImmutableArray<string> TypeNames = [.. Enum.GetNames<ResourceType>()];
+
     /// <summary>The names of every fact and every order that a verdict speaks of.</summary>
     internal FactNames Make(ImmutableArray<Verdict> verdicts)
     {
@@ -30,10 +32,10 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
     {
         if (!entry.Id.IsAbsent)
         {
-            return $"{entry.Type}/{resources.Text(entry.Id)}";
+            return string.Concat(TypeNames[(int)entry.Type], "/", resources.Text(entry.Id));
         }
 
-        return entry.FullUrl.IsAbsent ? entry.Type.ToString() : resources.Text(entry.FullUrl);
+        return entry.FullUrl.IsAbsent ? TypeNames[(int)entry.Type] : resources.Text(entry.FullUrl);
     }
 
     private void Add(FactNames names, FactSource source, Concept concept, bool withText)
@@ -48,6 +50,7 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
         names.Add(source, concept, new(ReferenceOf(entry), row == 0 ? null : map.CodeOf(row), withText ? TextOf(entry) : null)
         {
             IsByText = entry.IsByText,
+            Place = concept == Concept.BodyTemperature ? PlaceOf(entry) : null,
         });
     }
 
@@ -94,6 +97,13 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
             default:
                 return gathering.Drugs.NameOf(resources.MedicationUses[entry.Row]);
         }
+    }
+
+    // A temperature is used as it was given; the card names where it was taken (MYELO-FN-01).
+    private string? PlaceOf(in SourceEntry entry)
+    {
+        ref readonly var observation = ref resources.Observations[entry.Row];
+        return gathering.Codes.NameOf(observation.BodySite) ?? gathering.Codes.NameOf(observation.Method);
     }
 
     private static int FirstRow(int first, int second) => first != 0 ? first : second;

@@ -65,7 +65,7 @@ internal sealed class SourceTable(ResourceSet resources) : IComparer<SourceEntry
     /// <inheritdoc/>
     public int Compare(SourceEntry x, SourceEntry y)
     {
-        var order = x.Type.CompareTo(y.Type);
+        var order = (int)x.Type - (int)y.Type;
         order = order != 0 ? order : resources.Bytes(x.Id.Range).SequenceCompareTo(resources.Bytes(y.Id.Range));
         order = order != 0 ? order : y.IsDraft.CompareTo(x.IsDraft);
         order = order != 0 ? order : resources.Bytes(x.Range).SequenceCompareTo(resources.Bytes(y.Range));

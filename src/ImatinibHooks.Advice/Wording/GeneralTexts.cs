@@ -42,6 +42,9 @@ internal static class GeneralTexts
     /// <summary>Heads the remarks.</summary>
     internal const string Remarks = "Remarks";
 
+    /// <summary>Stands between the id of a rule and its version.</summary>
+    internal const string Version = "version";
+
     /// <summary>Heads the rules and their sources.</summary>
     internal const string Basis = "Basis";
 
@@ -85,5 +88,5 @@ internal static class GeneralTexts
     internal const string BloodCountDescription = "Adds a draft order for a blood count with differential on {date}.";
 
     /// <summary>The words of a rule that no table words.</summary>
-    internal static FindingWords WordsWithoutTable(string rule) => new(new($"{rule}: {UnwordedSummary}"), new(UnwordedAdvice));
+    internal static FindingWords WordsWithoutTable(string rule) => FindingWords.Of($"{rule}: {UnwordedSummary}", UnwordedAdvice);
 }

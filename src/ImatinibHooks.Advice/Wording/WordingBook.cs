@@ -4,7 +4,18 @@ using System.Collections.Immutable;
 namespace ImatinibHooks.Advice.Wording;
 
 /// <summary>The words of one finding, ready to be filled in.</summary>
-internal sealed record FindingWords(Template Summary, Template Advice);
+/// <param name="Summary">One line.</param>
+/// <param name="Action">The first sentence of the advice, which can stand alone.</param>
+/// <param name="Rest">The rest of the advice, with the blank in front; perhaps nothing.</param>
+internal sealed record FindingWords(Template Summary, Template Action, Template Rest)
+{
+    /// <summary>Takes the texts of a row apart.</summary>
+    internal static FindingWords Of(string summary, string advice)
+    {
+        var end = advice.IndexOf(". ", StringComparison.Ordinal) + 1;
+        return end == 0 ? new(new(summary), new(advice), new(string.Empty)) : new(new(summary), new(advice[..end]), new(advice[end..]));
+    }
+}
 
 /// <summary>All reviewed words by key, frozen at start.</summary>
 internal sealed class WordingBook
@@ -17,7 +28,7 @@ internal sealed class WordingBook
     /// <exception cref="ArgumentException">A rule and variant, or a key, stands twice.</exception>
     internal WordingBook(IEnumerable<CardText> cards, IEnumerable<NoteText> notes, IEnumerable<StatusReasonText> statusReasons)
     {
-        findings = cards.ToDictionary(card => (card.Rule, card.Variant), card => new FindingWords(new(card.Summary), new(card.Advice))).ToFrozenDictionary();
+        findings = cards.ToDictionary(card => (card.Rule, card.Variant), card => FindingWords.Of(card.Summary, card.Advice)).ToFrozenDictionary();
         this.notes = notes.ToDictionary(note => note.Key, note => new Template(note.Text)).ToFrozenDictionary();
         this.statusReasons = statusReasons.ToDictionary(reason => reason.Key, reason => reason.Text).ToFrozenDictionary();
     }
@@ -26,13 +37,14 @@ internal sealed class WordingBook
     internal static WordingBook Reviewed { get; } = new(AllCards, AllNotes, AllStatusReasons);
 
     /// <summary>The cards of every table.</summary>
-    internal static ImmutableArray<CardText> AllCards => [.. MyelosuppressionTexts.Cards, .. InfectionTexts.Cards];
+    internal static ImmutableArray<CardText> AllCards => [.. DataTexts.Cards, .. BloodCountScheduleTexts.Cards, .. MyelosuppressionTexts.Cards, .. InfectionTexts.Cards];
 
     /// <summary>The notes of every table.</summary>
-    internal static ImmutableArray<NoteText> AllNotes => [.. MyelosuppressionTexts.Notes, .. InfectionTexts.Notes];
+    internal static ImmutableArray<NoteText> AllNotes => [.. DataTexts.Notes, .. BloodCountScheduleTexts.Notes, .. MyelosuppressionTexts.Notes, .. InfectionTexts.Notes];
 
     /// <summary>The status reasons of every table.</summary>
-    internal static ImmutableArray<StatusReasonText> AllStatusReasons => [.. MyelosuppressionTexts.StatusReasons, .. InfectionTexts.StatusReasons];
+    internal static ImmutableArray<StatusReasonText> AllStatusReasons =>
+        [.. DataTexts.StatusReasons, .. BloodCountScheduleTexts.StatusReasons, .. MyelosuppressionTexts.StatusReasons, .. InfectionTexts.StatusReasons];
 
     /// <summary>The words of a finding: of its variant, else of the rule, else words that only name the rule. Never silence.</summary>
     internal FindingWords WordsOf(string rule, string? variant) =>
