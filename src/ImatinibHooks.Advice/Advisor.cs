@@ -1,54 +1,144 @@
-using System.Text.Json;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ImatinibHooks.Advice.Composing;
+using ImatinibHooks.Advice.Explaining;
+using ImatinibHooks.Advice.Intake;
+using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.CdsHooks.Discovery;
 using ImatinibHooks.CdsHooks.Prefetch;
+using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Fhir.Reading;
 using ImatinibHooks.Fhir.Terminology;
 
 namespace ImatinibHooks.Advice;
 
 /// <summary>Answers hook calls and records with cards: reads them, has the rules assess them, and words what they find.</summary>
-/// <remarks>Made once at start; thread-safe. The clock is never read here: now is handed in.</remarks>
+/// <remarks>Made once at start; thread-safe: each consultation works at a desk of its own, and desks are used again. Now is handed in.</remarks>
 public sealed class Advisor
 {
     private readonly AdvisorOptions options;
+    private readonly ConceptMap map;
+    private readonly ResourceReader reader;
+    private readonly ComposingRules rules;
+    private readonly ConcurrentBag<Desk> desks = [];
 
     /// <summary>Makes an advisor.</summary>
     /// <param name="terminology">The codes of all value sets.</param>
     /// <param name="options">What the site has set.</param>
+    /// <exception cref="InvalidDataException">The override reasons cannot be read, or no code for a blood count is loaded.</exception>
     public Advisor(TerminologyIndex terminology, AdvisorOptions options)
     {
         ArgumentNullException.ThrowIfNull(terminology);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxCards, 1);
         this.options = options;
+        map = new(terminology);
+        reader = new(terminology);
+        rules = new(WordingBook.Reviewed, new(options.PublicBaseUrl), OverrideReasons.Load(options.ProfilesFolder), options.MaxCards);
     }
 
     /// <summary>Answers a hook call.</summary>
+    /// <remarks>
+    /// Without an imatinib draft there are no cards. With one, and not a single prefetch key answered, and no FHIR server given, the fault is
+    /// <see cref="CallFaultKind.DataUnavailable"/> (REQ-PFD-09); with any key answered a card says what could not be checked.
+    /// </remarks>
     /// <param name="service">The service that is called.</param>
     /// <param name="body">The call as it came.</param>
     /// <param name="asOf">Now.</param>
     public Consultation Consult(HookService service, ReadOnlyMemory<byte> body, DateTimeOffset asOf)
     {
         ArgumentNullException.ThrowIfNull(service);
-        var reading = HookCallReader.Read(JsonBody.WithoutByteOrderMark(body), service, Pass, options.Calls);
-        return reading.Fault is { } fault
+        var json = JsonBody.WithoutByteOrderMark(body);
+        var desk = Take(json);
+        var reading = HookCallReader.Read(json, service, desk.Handler, options.Calls);
+        var consultation = reading.Fault is { } fault
             ? Consultation.Failed(fault, asOf)
-            : Answer(reading.Call, asOf);
+            : Answer(desk, service, reading.Call!, asOf);
+        PutBack(desk);
+        return consultation;
     }
 
-    /// <summary>Answers a record: a FHIR Bundle with one or more imatinib orders.</summary>
+    /// <summary>Answers a record: a FHIR Bundle of one patient with imatinib orders.</summary>
+    /// <remarks>
+    /// The drafts are the orders of status draft or intent proposal or plan; without any, the active imatinib orders are judged as if they were signed again.
+    /// The patient is that of the Bundle, else the subject of the orders; several patients are a fault.
+    /// </remarks>
     /// <param name="bundle">The Bundle as it came.</param>
     /// <param name="asOf">Now.</param>
-    public Consultation ConsultRecord(ReadOnlyMemory<byte> bundle, DateTimeOffset asOf) =>
-        JsonBody.CheckEncoding(bundle.Span) is { } fault
-            ? Consultation.Failed(fault, asOf)
-            : Answer(null, asOf);
-
-    private Consultation Answer(HookCall? call, DateTimeOffset asOf) =>
-        new() { Call = call, Response = new([.. Array.Empty<CdsHooks.Cards.Card>().Take(options.MaxCards)]), AsOf = asOf };
-
-    private static PrefetchState Pass(int slot, ref Utf8JsonReader json)
+    public Consultation ConsultRecord(ReadOnlyMemory<byte> bundle, DateTimeOffset asOf)
     {
-        json.Skip();
-        return PrefetchState.Provided;
+        var json = JsonBody.WithoutByteOrderMark(bundle);
+        var desk = Take(json);
+        var reading = BundleDoor.Read(json.Span, desk.Intake);
+        var consultation = reading.Fault is { } fault ? Consultation.Failed(fault, asOf) : Answer(desk, reading, asOf);
+        PutBack(desk);
+        return consultation;
+    }
+
+    private Consultation Answer(Desk desk, HookService service, HookCall call, DateTimeOffset asOf)
+    {
+        Span<DataGroups> keys = stackalloc DataGroups[service.Prefetch.Length];
+        var data = ImmutableArray.CreateBuilder<TracedData>(keys.Length);
+        for (var slot = 0; slot < keys.Length; slot++)
+        {
+            keys[slot] = DataStates.GroupOf(service.Prefetch[slot].Key);
+            data.Add(new(service.Prefetch[slot].Key, call.Prefetch[slot]));
+        }
+
+        var record = desk.Intake.Make(call.PatientId, DraftChoice.OfContext, DataStates.Unavailable(service, call.Prefetch), keys);
+        if (IsNothingAnswered(call) && HasImatinibDraft(record))
+        {
+            return Consultation.Failed(NoData, asOf, call);
+        }
+
+        var question = new DeskQuestion { PatientId = call.PatientId, EncounterId = call.EncounterId, Service = service.Id, Call = call, AsOf = asOf };
+        return desk.Answer(record, question, data.MoveToImmutable(), options.Policy);
+    }
+
+    private Consultation Answer(Desk desk, BundleReading reading, DateTimeOffset asOf)
+    {
+        var unavailable = reading.State is PrefetchState.Failed ? DataStates.AllGroups : DataGroups.None;
+        var record = desk.Intake.Make(reading.PatientId!, reading.Drafts, unavailable, []);
+        return desk.Answer(record, new() { PatientId = reading.PatientId!, AsOf = asOf }, [new("bundle", reading.State)], options.Policy);
+    }
+
+    private static CallFault NoData { get; } = new(
+        CallFaultKind.DataUnavailable,
+        "prefetch",
+        "An imatinib order is drafted, but no prefetch key was answered and no fhirServer was given: answer the prefetch keys of the discovery document.");
+
+    private static bool IsNothingAnswered(HookCall call) =>
+        call.FhirServer is null && call.Prefetch.All(static state => state == PrefetchState.NotAnswered);
+
+    private static bool HasImatinibDraft(PatientRecord record)
+    {
+        foreach (var medication in record.Medications)
+        {
+            if (medication.Role == MedicationRole.Draft && medication.Concepts.Has(Concept.Imatinib) && IsToBeGiven(medication))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsToBeGiven(MedicationFact draft) =>
+        !draft.DoNotPerform && draft.Status is not (MedicationStatus.Cancelled or MedicationStatus.Stopped or MedicationStatus.Completed);
+
+    private Desk Take(ReadOnlyMemory<byte> json)
+    {
+        var desk = desks.TryTake(out var free) ? free : new(reader, map, rules);
+        desk.Intake.Begin(json);
+        return desk;
+    }
+
+    private void PutBack(Desk desk)
+    {
+        if (!desk.IsOutgrown)
+        {
+            desks.Add(desk);
+        }
     }
 }

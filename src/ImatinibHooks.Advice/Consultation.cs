@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ImatinibHooks.Advice.Explaining;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.CdsHooks.Cards;
 
@@ -20,9 +21,14 @@ public sealed record Consultation
     /// <summary>Now, as it was handed in.</summary>
     public DateTimeOffset AsOf { get; init; }
 
-    /// <summary>The ids of the rules that fired and stand in a card, in the order of the cards; empty for none.</summary>
-    public ImmutableArray<string> Findings { get; init; } = [];
+    /// <summary>The ids of the rules that stand in a card, each once, in the order of ids; empty for none.</summary>
+    public ImmutableArray<string> Findings => Trace is null
+        ? []
+        : [.. Trace.Fired.Where(fired => fired.SuppressedBy is null).Select(fired => fired.Verdict.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>What the trace says; null when there is a fault.</summary>
+    internal Trace? Trace { get; init; }
 
     /// <summary>A consultation that ends in a fault.</summary>
-    internal static Consultation Failed(CallFault fault, DateTimeOffset asOf) => new() { Fault = fault, AsOf = asOf };
+    internal static Consultation Failed(CallFault fault, DateTimeOffset asOf, HookCall? call = null) => new() { Fault = fault, AsOf = asOf, Call = call };
 }

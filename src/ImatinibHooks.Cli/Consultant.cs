@@ -27,7 +27,7 @@ internal sealed class Consultant
         var terminology = TerminologyIndex.Load(Path.Combine(folder, "fhir-profiles", "valuesets"));
         var services = ServiceCatalogue.Load(File.ReadAllBytes(Path.Combine(folder, "cds-hooks", "services.json")));
         var service = services.Find(ServiceId) ?? throw new InvalidDataException($"cds-hooks/services.json has no service {ServiceId}.");
-        return new(service, new Advisor(terminology, new AdvisorOptions { PublicBaseUrl = new Uri("http://localhost:5000") }));
+        return new(service, new Advisor(terminology, new AdvisorOptions { PublicBaseUrl = new Uri("http://127.0.0.1:5080") }));
     }
 
     /// <summary>Assesses one input.</summary>

@@ -29,24 +29,8 @@ public static partial class AnalyteUnits
     /// <returns>The result with its value, sent value, sent unit and block filled in.</returns>
     public static LabResult Read(LabResult result, decimal? value, string? unit)
     {
-        result = result with { SentValue = value, SentUnit = unit, Value = 0 };
-        if (value is not { } sent)
-        {
-            return result with { Block = ValueBlock.NoNumber };
-        }
-
-        if (unit is null)
-        {
-            return result with { Block = ValueBlock.NoUnit };
-        }
-
-        var place = PlaceOf(result.Analyte);
-        var row = place < 0 ? null : RowOf(Analytes[place].Measure, unit);
-        return row is null
-            ? result with { Block = ValueBlock.UnknownUnit }
-            : !row.CanRead(sent)
-                ? result with { Block = ValueBlock.Implausible }
-                : Judge(result with { Value = row.Convert(sent) }, Analytes[place], sent, row);
+        var block = Judge(result.Analyte, value, unit, out var converted);
+        return result with { SentValue = value, SentUnit = unit, Value = converted, Block = block };
     }
 
     /// <summary>A number in another unit of the analyte, in the unit that the rules use; null when the unit is not one of its table or the number is too large.</summary>
@@ -74,14 +58,33 @@ public static partial class AnalyteUnits
         return places;
     }
 
-    private static LabResult Judge(LabResult result, AnalyteRow analyte, decimal sent, UnitRow unit)
+    private static ValueBlock Judge(Concept analyte, decimal? value, string? unit, out decimal converted)
     {
-        if (IsReadAsNeutrophils(result.Analyte) && LooksLikeSlip(sent, unit))
+        converted = 0;
+        if (value is not { } sent)
         {
-            return result with { Block = ValueBlock.UnitSlip };
+            return ValueBlock.NoNumber;
         }
 
-        return result with { Block = analyte.IsPlausible(result.Value) ? ValueBlock.None : ValueBlock.Implausible };
+        if (unit is null)
+        {
+            return ValueBlock.NoUnit;
+        }
+
+        var place = PlaceOf(analyte);
+        if (place < 0 || RowOf(Analytes[place].Measure, unit) is not { } row)
+        {
+            return ValueBlock.UnknownUnit;
+        }
+
+        if (!row.CanRead(sent))
+        {
+            return ValueBlock.Implausible;
+        }
+
+        converted = row.Convert(sent);
+        return IsReadAsNeutrophils(analyte) && LooksLikeSlip(sent, row) ? ValueBlock.UnitSlip
+            : Analytes[place].IsPlausible(converted) ? ValueBlock.None : ValueBlock.Implausible;
     }
 
     private static bool IsReadAsNeutrophils(Concept analyte) =>

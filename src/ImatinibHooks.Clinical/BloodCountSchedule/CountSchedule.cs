@@ -75,7 +75,7 @@ internal static class CountSchedule
 
         return counts.OldestDays(order.Day) is { } days
             ? Judge(order, band, rule, counts, days)
-            : Fired(order, rule, Indicator.Warning, "missing", counts, [new("analytes", counts.MissingNames())]);
+            : Fired(order, rule, Indicator.Warning, "missing", counts) with { Terms = [new("analytes", counts.MissingNames())] };
     }
 
     private static Verdict Judge(OrderCase order, CountBand band, Rule rule, in LatestCounts counts, int days)
@@ -88,25 +88,27 @@ internal static class CountSchedule
             return order.NotFired(rule, counts.Evidence(order));
         }
 
-        var indicator = days > warningOver ? Indicator.Warning : Indicator.Info;
-        var variant = (indicator, weekly) switch
+        var isOverdue = days > warningOver;
+        return Fired(order, rule, isOverdue ? Indicator.Warning : Indicator.Info, VariantOf(isOverdue, weekly), counts) with
         {
-            (Indicator.Warning, false) => "overdue",
-            (Indicator.Warning, true) => "overdue-weekly",
-            (_, false) => "due",
-            (_, true) => "due-weekly",
+            Terms = [new("days", days.ToString(CultureInfo.InvariantCulture))],
+            Notes = NotesOf(band, isOverdue, weekly),
         };
-        return Fired(order, rule, indicator, variant, counts, [new("days", days.ToString(CultureInfo.InvariantCulture))]);
     }
 
-    private static Verdict.Fired Fired(
-        OrderCase order, Rule rule, Indicator indicator, string variant, in LatestCounts counts, ImmutableArray<Term> terms) =>
-        order.Fired(rule, indicator, counts.Evidence(order)) with
-        {
-            Variant = variant,
-            Terms = terms,
-            Proposals = [new Proposal.OrderBloodCount(0)],
-        };
+    private static Verdict.Fired Fired(OrderCase order, Rule rule, Indicator indicator, string variant, in LatestCounts counts) =>
+        order.Fired(rule, indicator, counts.Evidence(order)) with { Variant = variant, Proposals = [new Proposal.OrderBloodCount(0)] };
+
+    private static string VariantOf(bool isOverdue, bool weekly) => (isOverdue, weekly) switch
+    {
+        (true, false) => "overdue",
+        (true, true) => "overdue-weekly",
+        (false, false) => "due",
+        (false, true) => "due-weekly",
+    };
+
+    private static ImmutableArray<string> NotesOf(CountBand band, bool isOverdue, bool weekly) =>
+        weekly ? ["cbc-weekly"] : band.FromDay is null ? ["cbc-start"] : isOverdue ? ["cbc-grace"] : ["cbc-stricter"];
 
     /// <summary>Whether counts are wanted weekly whatever the therapy day.</summary>
     private static bool IsWeekly(OrderCase order) => order.Episodes.Open is not null

@@ -91,7 +91,7 @@ internal readonly record struct AdvancedCytopenia
             notes.Add("body-surface-missing");
         }
 
-        if (step.PerSquareMetre)
+        if (step.IsPerSquareMetre)
         {
             notes.Add("child-ladder");
         }
@@ -100,7 +100,7 @@ internal readonly record struct AdvancedCytopenia
     }
 
     private static decimal Offered(AdvancedStep step, decimal milligrams) =>
-        step.PerSquareMetre ? ChildDose.RoundedDown(milligrams) : milligrams;
+        step.IsPerSquareMetre ? ChildDose.RoundedDown(milligrams) : milligrams;
 
     private static int? CurrentRun(OrderCase order, in LowCounts low)
     {

@@ -9,15 +9,14 @@ namespace ImatinibHooks.Clinical.Myelosuppression;
 /// <param name="Rule">The rule that speaks of it.</param>
 /// <param name="Row">The row of the dose adjustment table.</param>
 /// <param name="FromDays">From how many days of low counts on, included.</param>
-/// <param name="Dose">The dose, in mg a day, or in mg/m2 a day in the row of children.</param>
-/// <param name="PerSquareMetre">Whether the dose is by body surface.</param>
-internal sealed record AdvancedStep(string Id, string Rule, string Row, int FromDays, decimal Dose, bool PerSquareMetre)
+/// <param name="Resume">The daily dose, by body surface in the row of children.</param>
+internal sealed record AdvancedStep(string Id, string Rule, string Row, int FromDays, ResumeDose Resume)
 {
-    /// <summary>The dose as the row gives it.</summary>
-    internal ResumeDose Resume => PerSquareMetre ? ResumeDose.MgPerM2(Dose) : ResumeDose.Mg(Dose);
+    /// <summary>Whether the dose is by body surface.</summary>
+    internal bool IsPerSquareMetre => Resume.Kind == ResumeKind.MilligramsPerSquareMetre;
 
     /// <summary>The dose for the patient of an order, in mg a day; null when body surface is needed and cannot be had.</summary>
-    internal decimal? MilligramsFor(OrderCase order) => PerSquareMetre ? Dose * order.Patient.Body?.SquareMetres : Dose;
+    internal decimal? MilligramsFor(OrderCase order) => IsPerSquareMetre ? Resume.Amount * order.Patient.Body?.SquareMetres : Resume.Amount;
 }
 
 /// <summary>The steps of MYELO-AP-01 to 03 by row: how long the counts have been low, and the dose that follows.</summary>
@@ -27,13 +26,13 @@ internal static class AdvancedSteps
     /// <summary>The table MYELO-AP-STEPS.</summary>
     internal static readonly ImmutableArray<AdvancedStep> All =
     [
-        //                rule           row        days  dose  per m2
-        new("AP-01",      "MYELO-AP-01", "AP",         0,  400, false),
-        new("AP-02",      "MYELO-AP-02", "AP",        14,  300, false),
-        new("AP-03",      "MYELO-AP-03", "AP",        28,  300, false),
-        new("PED-ADV-01", "MYELO-AP-01", "PED-ADV",    0,  260, true),
-        new("PED-ADV-02", "MYELO-AP-02", "PED-ADV",   14,  200, true),
-        new("PED-ADV-03", "MYELO-AP-03", "PED-ADV",   28,  200, true),
+        //                rule           row        days  daily dose
+        new("AP-01",      "MYELO-AP-01", "AP",         0,  ResumeDose.Mg(400)),
+        new("AP-02",      "MYELO-AP-02", "AP",        14,  ResumeDose.Mg(300)),
+        new("AP-03",      "MYELO-AP-03", "AP",        28,  ResumeDose.Mg(300)),
+        new("PED-ADV-01", "MYELO-AP-01", "PED-ADV",    0,  ResumeDose.MgPerM2(260)),
+        new("PED-ADV-02", "MYELO-AP-02", "PED-ADV",   14,  ResumeDose.MgPerM2(200)),
+        new("PED-ADV-03", "MYELO-AP-03", "PED-ADV",   28,  ResumeDose.MgPerM2(200)),
     ];
 
     /// <summary>The step of a rule in the row of an order.</summary>

@@ -30,7 +30,7 @@ internal static class FourWeekCytopenia
         {
             Variant = found.Relation == DiseaseRelation.Unrelated ? "unrelated" : "unknown",
             Terms = CountNotes.TermsOf(order, found.Low).Add(new("resume", CountText.Of(step.Resume)!)),
-            Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. step.PerSquareMetre ? ["child-ladder"] : Array.Empty<string>()],
+            Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. step.IsPerSquareMetre ? ["child-ladder"] : Array.Empty<string>()],
             Proposals = [new Proposal.Hold(StatusReasonOf(order, found.Low)), new Proposal.OrderBloodCount(HoldFinding.RecheckDays)],
         };
     }

@@ -64,4 +64,7 @@ public sealed class TerminologyIndex
     /// "no …" takes the word away from "no sepsis".
     /// </remarks>
     public ImmutableArray<int> MatchText(string text) => texts.Match(text);
+
+    /// <summary>Whether <see cref="MatchText"/> could find anything in these decoded bytes; no string is made. False is certain, true is not.</summary>
+    public bool MayMatchText(ReadOnlySpan<byte> utf8) => texts.MayMatch(utf8);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ImatinibHooks.Fhir.Terminology;
 
@@ -7,6 +8,7 @@ namespace ImatinibHooks.Fhir.Terminology;
 internal sealed class TextMatcher
 {
     private const char AnyText = '…';
+    private const int LongestFirstWord = 64;
 
     private readonly FrozenDictionary<string, ImmutableArray<Phrase>> phrases;
     private readonly ILookup<int, Guard> guards;
@@ -19,6 +21,38 @@ internal sealed class TextMatcher
             .GroupBy(phrase => phrase.Words[0])
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
         guards = Enumerable.Range(0, files.Length).SelectMany(index => Guards(files[index].Excludes, index)).ToLookup(guard => guard.ValueSet);
+    }
+
+    /// <summary>Whether the text could name a value set: false only when no word of it begins a matching text. Makes nothing.</summary>
+    /// <remarks>A text beyond ASCII is not looked into: it could.</remarks>
+    internal bool MayMatch(ReadOnlySpan<byte> utf8)
+    {
+        if (!Ascii.IsValid(utf8))
+        {
+            return true;
+        }
+
+        var words = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> word = stackalloc char[LongestFirstWord];
+        var length = 0;
+        foreach (var letter in utf8)
+        {
+            if (char.IsAsciiLetterOrDigit((char)letter))
+            {
+                word[Math.Min(length, LongestFirstWord - 1)] = char.ToLowerInvariant((char)letter);
+                length++;
+                continue;
+            }
+
+            if ((char)letter == '+' || IsFirstWord(words, word, length))
+            {
+                return true;
+            }
+
+            length = 0;
+        }
+
+        return IsFirstWord(words, word, length);
     }
 
     /// <summary>The value sets that the text names, in ascending order.</summary>
@@ -34,8 +68,12 @@ internal sealed class TextMatcher
             }
         }
 
-        return [.. hits.Where(hit => Counts(hit, hits, words)).Select(hit => hit.Phrase.ValueSet).Distinct().Order()];
+        return hits.Count == 0 ? [] : [.. hits.Where(hit => Counts(hit, hits, words)).Select(hit => hit.Phrase.ValueSet).Distinct().Order()];
     }
+
+    private static bool IsFirstWord(
+        FrozenDictionary<string, ImmutableArray<Phrase>>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> word, int length) =>
+        length > 0 && (length >= LongestFirstWord || words.ContainsKey(word[..length]));
 
     private bool Counts(Hit hit, List<Hit> hits, List<string> words) =>
         !hit.Phrase.IsExcluded

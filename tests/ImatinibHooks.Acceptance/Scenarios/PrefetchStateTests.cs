@@ -1,5 +1,4 @@
 using System.Net;
-using ImatinibHooks.Acceptance.Http;
 
 namespace ImatinibHooks.Acceptance.Scenarios;
 

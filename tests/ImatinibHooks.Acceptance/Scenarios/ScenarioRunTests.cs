@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using ImatinibHooks.Acceptance.Http;
 
 namespace ImatinibHooks.Acceptance.Scenarios;
 

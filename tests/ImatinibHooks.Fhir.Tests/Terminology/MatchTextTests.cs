@@ -1,3 +1,5 @@
+using System.Text;
+using FsCheck.Fluent;
 using ImatinibHooks.Fhir.Tests.Support;
 
 namespace ImatinibHooks.Fhir.Tests.Terminology;
@@ -66,4 +68,20 @@ public sealed class MatchTextTests
 
         Assert.That(string.Join(' ', found), Is.EqualTo(valueSets));
     }
+
+    [TestCase("aspirin 81 mg oral tablet", false)]
+    [TestCase("Essential hypertension", false)]
+    [TestCase("", false)]
+    [TestCase("GLEEVEC", true)]
+    [TestCase("take GlEeVeC daily", true)]
+    [TestCase("Ph+ ALL", true)]
+    [TestCase("caf\u00e9", true, Description = "beyond ASCII nothing is certain")]
+    public void MayMatchText_LooksAtFirstWords(string text, bool expected) =>
+        Assert.That(ReadJson.Terminology.MayMatchText(Encoding.UTF8.GetBytes(text)), Is.EqualTo(expected));
+
+    [FsCheck.NUnit.Property(MaxTest = 500)]
+    public FsCheck.Property MayMatchText_MatchingText_IsNeverMissed() => Prop.ForAll(
+        Gen.Elements("imatinib", "400", "mg", "chronic", "myeloid", "leukemia", "CML", "Ph", "+", "ALL", "no", "sepsis", "x", "phase", "G-CSF", ",", "-", "fever").ListOf()
+            .Select(words => string.Join(' ', words)).ToArbitrary(),
+        text => Assert.That(ReadJson.Terminology.MatchText(text).IsEmpty || ReadJson.Terminology.MayMatchText(Encoding.UTF8.GetBytes(text)), Is.True));
 }

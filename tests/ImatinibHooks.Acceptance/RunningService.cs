@@ -1,13 +1,16 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace ImatinibHooks.Acceptance.Http;
+namespace ImatinibHooks.Acceptance;
 
 /// <summary>The real service as a process of its own, on a port that was free, with the clock of the scenarios. Started when first used.</summary>
 [SetUpFixture]
 public sealed class RunningService
 {
     private static readonly Lazy<RunningService> Shared = new(Start);
+
+    /// <summary>After which a service that says nothing is given up, so that a broken start fails instead of hanging.</summary>
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
 
     private Process? process;
     private HttpClient? client;
@@ -55,19 +58,17 @@ public sealed class RunningService
     /// <summary>Reads the lines of the start until the one that names the address.</summary>
     private static Uri AddressFrom(StreamReader output)
     {
-        const string Before = "Now listening on: ";
-        var seen = new StringBuilder();
-        while (output.ReadLine() is { } line)
+        const string Before = "ImatinibHooks listens on ";
+        using var patience = new CancellationTokenSource(LongestStart);
+        while (output.ReadLineAsync(patience.Token).AsTask().GetAwaiter().GetResult() is { } line)
         {
-            seen.AppendLine(line);
-            var at = line.IndexOf(Before, StringComparison.Ordinal);
-            if (at >= 0)
+            if (line.StartsWith(Before, StringComparison.Ordinal))
             {
-                return new Uri(line[(at + Before.Length)..].Trim().Trim('"', '}', ',').Split('"')[0]);
+                return new Uri(line[Before.Length..].Split(". ")[0]);
             }
         }
 
-        throw new InvalidOperationException($"The service ended before it listened:\n{seen}");
+        throw new InvalidOperationException("The service ended before it listened.");
     }
 
     private void End()

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using ImatinibHooks.Advice.Wording;
+using ImatinibHooks.Clinical;
+
+namespace ImatinibHooks.Advice.Composing;
+
+/// <summary>Writes the detail of a card: what to do, what else was found, the facts used, what could not be assessed, and on what it rests.</summary>
+/// <remarks>GitHub Flavored Markdown without HTML (REQ-CARD-04); whatever came from outside is escaped.</remarks>
+internal sealed class DetailWriter(TextBuffer output, WordingBook words)
+{
+    private readonly List<Evidence> evidence = [];
+    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+
+    /// <summary>The detail of a card.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="verdicts">Every verdict, for what could not be assessed.</param>
+    /// <param name="names">The names of the facts.</param>
+    /// <param name="draftOrders">How many draft orders the rules speak of; from two on the card names its own.</param>
+    internal string Write(PlannedCard card, ImmutableArray<Verdict> verdicts, FactNames names, int draftOrders)
+    {
+        AddLead(card.Lead);
+        AddOrders(card, names, draftOrders);
+        AddOthers(card);
+        AddFacts(card, names);
+        AddNotAssessed(card, verdicts);
+        AddNotes(card);
+        AddBasis(card);
+        return output.Take();
+    }
+
+    private void AddLead(Finding lead)
+    {
+        var wording = words.WordsOf(lead.Rule.Id, lead.Verdict.Variant);
+        wording.Action.AddMarkdown(output.Add("**"), lead.Verdict.Terms);
+        wording.Rest.AddMarkdown(output.Add("**"), lead.Verdict.Terms);
+        output.Add('\n');
+    }
+
+    private void AddOrders(PlannedCard card, FactNames names, int draftOrders)
+    {
+        if (draftOrders < 2)
+        {
+            return;
+        }
+
+        AddHeading(GeneralTexts.Orders);
+        shown.Clear();
+        foreach (var finding in card.Findings)
+        {
+            foreach (var verdict in finding.Verdicts)
+            {
+                AddOrder(names.FindOrder(verdict.Verdict.Order));
+            }
+        }
+    }
+
+    private void AddOrder(FactName? order)
+    {
+        if (order is null || !shown.Add(order.Reference))
+        {
+            return;
+        }
+
+        output.Add("- ");
+        Markdown.AddText(output, order.Text ?? string.Empty);
+        output.Add(order.Text is null ? string.Empty : " - ");
+        Markdown.AddText(output, order.Reference);
+        output.Add('\n');
+    }
+
+    private void AddOthers(PlannedCard card)
+    {
+        if (card.Findings.Count < 2)
+        {
+            return;
+        }
+
+        AddHeading(GeneralTexts.AlsoFound);
+        for (var index = 1; index < card.Findings.Count; index++)
+        {
+            var verdict = card.Findings[index].Verdict;
+            var wording = words.WordsOf(verdict.Rule.Id, verdict.Variant);
+            wording.Summary.AddMarkdown(output.Add("- "), verdict.Terms);
+            wording.Action.AddMarkdown(output.Add(". "), verdict.Terms);
+            wording.Rest.AddMarkdown(output, verdict.Terms);
+            output.Add('\n');
+        }
+    }
+
+    private void AddFacts(PlannedCard card, FactNames names)
+    {
+        EvidenceList.Fill(evidence, card);
+        if (evidence.Count == 0)
+        {
+            return;
+        }
+
+        output.Add("\n| ").Add(GeneralTexts.FactColumn).Add(" | ").Add(GeneralTexts.ValueColumn).Add(" | ").Add(GeneralTexts.UnitColumn);
+        output.Add(" | ").Add(GeneralTexts.DateColumn).Add(" | ").Add(GeneralTexts.SourceColumn).Add(" |\n| --- | --- | --- | --- | --- |\n");
+        foreach (var fact in evidence)
+        {
+            AddFact(fact, names.Find(fact.Source, fact.Concept));
+        }
+    }
+
+    private void AddFact(in Evidence fact, FactName? name)
+    {
+        output.Add("| ").Add(FactTexts.LabelOf(fact.Concept));
+        AddRemark(name?.Place);
+        AddRemark(name is { IsByText: true } ? GeneralTexts.ByText : null);
+        output.Add(" | ");
+        AddValue(fact, name);
+        output.Add(" | ");
+        Markdown.AddText(output, fact.Value is null || fact.Unit is not { Length: > 0 } unit ? GeneralTexts.NoValue : FactTexts.UnitOf(unit));
+        output.Add(" | ");
+        Values.AddTime(output, fact.Time);
+        output.Add(" | ");
+        Markdown.AddText(output, name?.Reference ?? GeneralTexts.NoValue);
+        output.Add(" |\n");
+    }
+
+    private void AddValue(in Evidence fact, FactName? name)
+    {
+        if (fact.Value is { } value)
+        {
+            Markdown.AddText(output, Values.SignOf(fact.Comparator));
+            output.Add(value);
+        }
+        else
+        {
+            Markdown.AddText(output, name?.Text ?? GeneralTexts.NoValue);
+        }
+
+        AddRemark(fact.IsPreliminary ? GeneralTexts.Preliminary : null);
+        AddRemark(FactTexts.BlockOf(fact.Block));
+    }
+
+    private void AddRemark(string? remark)
+    {
+        if (remark is not null)
+        {
+            Markdown.AddText(output.Add(" ("), remark);
+            output.Add(')');
+        }
+    }
+
+    private void AddNotAssessed(PlannedCard card, ImmutableArray<Verdict> verdicts)
+    {
+        shown.Clear();
+        foreach (var verdict in verdicts)
+        {
+            if (verdict is Verdict.NotAssessed missing && IsOfCard(card, missing) && shown.Add(missing.Rule.Id))
+            {
+                AddHeadingOnce(GeneralTexts.NotAssessed);
+                output.Add("- ").Add(missing.Rule.Id).Add(": ");
+                Markdown.AddText(output, missing.Missing);
+                output.Add('\n');
+            }
+        }
+    }
+
+    private static bool IsOfCard(PlannedCard card, Verdict verdict)
+    {
+        foreach (var finding in card.Findings)
+        {
+            if (finding.Rule.Family == verdict.Rule.Family || finding.Rule.Family == RuleFamily.Data)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddNotes(PlannedCard card)
+    {
+        shown.Clear();
+        foreach (var finding in card.Findings)
+        {
+            foreach (var note in finding.Verdict.Notes)
+            {
+                if (shown.Add(note))
+                {
+                    AddHeadingOnce(GeneralTexts.Remarks);
+                    words.NoteOf(note).AddMarkdown(output.Add("- "), finding.Verdict.Terms);
+                    output.Add('\n');
+                }
+            }
+        }
+    }
+
+    private void AddBasis(PlannedCard card)
+    {
+        AddHeading(GeneralTexts.Basis);
+        shown.Clear();
+        foreach (var finding in card.Findings)
+        {
+            if (shown.Add(finding.Rule.Id))
+            {
+                AddRule(finding.Rule);
+            }
+        }
+    }
+
+    private void AddRule(Rule rule)
+    {
+        output.Add("- ").Add(rule.Id).Add(", ").Add(GeneralTexts.Version).Add(' ').Add(rule.Version).Add(": ");
+        output.Add(SourceTexts.Find(rule.Source)?.Label ?? rule.Source);
+        output.Add(FactTexts.ConfidenceOf(rule.Confidence) is { } mark ? $"; {mark}" : string.Empty).Add('\n');
+    }
+
+    private void AddHeadingOnce(string heading)
+    {
+        if (shown.Count == 1)
+        {
+            AddHeading(heading);
+        }
+    }
+
+    private void AddHeading(string heading) => output.Add("\n**").Add(heading).Add("**\n\n");
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using ImatinibHooks.Clinical;
+
+namespace ImatinibHooks.Advice.Composing;
+
+/// <summary>Writes one fact that a verdict rests on, on cards and in the trace alike.</summary>
+internal static class EvidenceJson
+{
+    /// <summary>Writes reference, code, value, unit and time, each only when it is known.</summary>
+    internal static void Write(Utf8JsonWriter json, in Evidence fact, FactName? name)
+    {
+        json.WriteStartObject();
+        WriteText(json, "reference"u8, name?.Reference);
+        WriteText(json, "code"u8, name?.Code);
+        if (fact.Value is { } value)
+        {
+            WriteText(json, "comparator"u8, Values.SignOf(fact.Comparator));
+            json.WriteNumber("value"u8, value);
+            WriteText(json, "unit"u8, fact.Unit);
+        }
+
+        WriteText(json, "time"u8, Values.IsoOf(fact.Time));
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is { Length: > 0 })
+        {
+            json.WriteString(name, value);
+        }
+    }
+}

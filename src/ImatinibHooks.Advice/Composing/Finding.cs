@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ImatinibHooks.Clinical;
+
+namespace ImatinibHooks.Advice.Composing;
+
+/// <summary>A fired verdict and what became of it: it stands in a card, or another rule keeps it silent.</summary>
+internal sealed class FiredVerdict(int index, Verdict.Fired verdict, Indicator indicator)
+{
+    /// <summary>Its place among the verdicts.</summary>
+    internal int Index { get; } = index;
+
+    /// <summary>The verdict.</summary>
+    internal Verdict.Fired Verdict { get; } = verdict;
+
+    /// <summary>Its urgency on a card: info at most for an order that is only an option (DATA-ORD-01).</summary>
+    internal Indicator Indicator { get; } = indicator;
+
+    /// <summary>The rule that keeps it silent; null for a finding.</summary>
+    internal string? SuppressedBy { get; set; }
+
+    /// <summary>The card it stands in; empty while suppressed.</summary>
+    internal Guid Card { get; set; }
+}
+
+/// <summary>One rule in one wording, with every order that caused it.</summary>
+internal sealed class Finding(FiredVerdict first)
+{
+    private readonly List<FiredVerdict> verdicts = [first];
+
+    /// <summary>The verdict whose words, notes and terms are shown.</summary>
+    internal Verdict.Fired Verdict => verdicts[0].Verdict;
+
+    /// <summary>The rule.</summary>
+    internal Rule Rule => Verdict.Rule;
+
+    /// <summary>The urgency.</summary>
+    internal Indicator Indicator => verdicts[0].Indicator;
+
+    /// <summary>The verdicts in it, in the order of the orders.</summary>
+    internal IReadOnlyList<FiredVerdict> Verdicts => verdicts;
+
+    // A count that was never measured is asked for by MYELO-MISS-01; the schedule then only follows (settled reading "CBC").
+    private int LeadRank => Rule.Family == RuleFamily.BloodCountSchedule && Verdict.Variant == "missing" ? int.MaxValue : Rule.Rank;
+
+    /// <summary>Takes a verdict in when it says the same of another order.</summary>
+    /// <returns>False when it says something else.</returns>
+    internal bool TryTake(FiredVerdict other)
+    {
+        if (!SaysTheSame(other))
+        {
+            return false;
+        }
+
+        verdicts.Add(other);
+        return true;
+    }
+
+    /// <summary>Most urgent first, then by rank (docs/clinical/cards.md), then by id.</summary>
+    internal static int Compare(Finding left, Finding right)
+    {
+        var byIndicator = (int)right.Indicator - (int)left.Indicator;
+        var byRank = byIndicator != 0 ? byIndicator : left.LeadRank.CompareTo(right.LeadRank);
+        var byId = byRank != 0 ? byRank : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        return byId != 0 ? byId : left.verdicts[0].Index.CompareTo(right.verdicts[0].Index);
+    }
+
+    private bool SaysTheSame(FiredVerdict other) =>
+        other.Verdict.Rule.Id == Rule.Id
+        && other.Indicator == Indicator
+        && other.Verdict.Variant == Verdict.Variant
+        && Equal(other.Verdict.Terms, Verdict.Terms)
+        && Equal(other.Verdict.Notes, Verdict.Notes);
+
+    private static bool Equal<T>(ImmutableArray<T> left, ImmutableArray<T> right)
+        where T : IEquatable<T> => left.AsSpan().SequenceEqual(right.AsSpan());
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ImatinibHooks.Clinical;
+using ImatinibHooks.Clinical.Facts;
+
+namespace ImatinibHooks.Advice.Composing;
+
+/// <summary>A rule that a hold keeps silent.</summary>
+/// <param name="Rule">The rule that is kept silent.</param>
+/// <param name="UpTo">Up to which urgency; a more urgent finding stays.</param>
+internal sealed record SuppressedRule(string Rule, Indicator UpTo);
+
+/// <summary>Which findings keep which others silent: the copy of tables HOLDS and SUPPRESSED-BY-HOLD of docs/clinical/cards.md, row by row.</summary>
+/// <remarks>
+/// A suppressed rule is not a finding; it stands in the trace with what suppressed it. A hold of one order is silent about another order: only findings about the
+/// same order, or about the patient alone, are compared.
+/// </remarks>
+internal static class Suppression
+{
+    /// <summary>The rules that tell the prescriber to hold, most important first.</summary>
+    internal static ImmutableArray<string> Holds { get; } =
+    [
+        "MYELO-FN-01",
+        "MYELO-AP-03",
+        "MYELO-CP-05",
+        "MYELO-CP-02",
+        "MYELO-CP-01",
+    ];
+
+    /// <summary>What a hold keeps silent.</summary>
+    internal static ImmutableArray<SuppressedRule> SuppressedByHold { get; } =
+    [
+        new("MYELO-CP-03", Indicator.Critical),
+        new("MYELO-CP-06", Indicator.Critical),
+        new("CBC-00", Indicator.Info),
+        new("CBC-01", Indicator.Info),
+        new("CBC-02", Indicator.Info),
+        new("CBC-03", Indicator.Info),
+        new("CBC-04", Indicator.Info),
+        new("CBC-05", Indicator.Info),
+    ];
+
+    /// <summary>Marks each verdict that a hold keeps silent.</summary>
+    internal static void Apply(List<FiredVerdict> fired)
+    {
+        foreach (var verdict in fired)
+        {
+            if (CanBeSuppressed(verdict))
+            {
+                verdict.SuppressedBy = FindHold(fired, verdict.Verdict.Order);
+            }
+        }
+    }
+
+    private static bool CanBeSuppressed(FiredVerdict verdict)
+    {
+        foreach (var row in SuppressedByHold)
+        {
+            if (row.Rule == verdict.Verdict.Rule.Id)
+            {
+                return verdict.Indicator <= row.UpTo;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? FindHold(List<FiredVerdict> fired, FactSource order)
+    {
+        foreach (var hold in Holds)
+        {
+            foreach (var verdict in fired)
+            {
+                if (verdict.Verdict.Rule.Id == hold && IsSameScope(verdict.Verdict.Order, order))
+                {
+                    return hold;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSameScope(FactSource one, FactSource other) => one == other || one == FactSource.None || other == FactSource.None;
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using ImatinibHooks.Advice.Wording;
+using ImatinibHooks.Clinical.Facts;
+
+namespace ImatinibHooks.Advice.Composing;
+
+/// <summary>How values and times are written, invariant culture.</summary>
+internal static class Values
+{
+    /// <summary>The sign of a comparator; empty for the value itself.</summary>
+    internal static string SignOf(Comparator comparator) => comparator switch
+    {
+        Comparator.Less => "<",
+        Comparator.LessOrEqual => "<=",
+        Comparator.GreaterOrEqual => ">=",
+        Comparator.Greater => ">",
+        _ => string.Empty,
+    };
+
+    /// <summary>The time in ISO 8601, no finer than it is known: a moment with its offset, a day, a month, a year, or first and last day of a span.</summary>
+    /// <returns>Null for an unknown time.</returns>
+    internal static string? IsoOf(ClinicalTime time)
+    {
+        if (!time.IsKnown)
+        {
+            return null;
+        }
+
+        return time.Instant is { } instant
+            ? instant.ToString(HasFraction(instant) ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
+            : SpanOf(time.FirstDay, time.LastDay);
+    }
+
+    /// <summary>Adds the time as people read it: to the minute, with the offset.</summary>
+    internal static void AddTime(TextBuffer output, ClinicalTime time)
+    {
+        if (time.Instant is { } instant)
+        {
+            output.Add(instant, "yyyy-MM-dd HH:mm zzz");
+        }
+        else
+        {
+            output.Add(time.IsKnown ? SpanOf(time.FirstDay, time.LastDay) : GeneralTexts.NoValue);
+        }
+    }
+
+    private static bool HasFraction(DateTimeOffset instant) => instant.Ticks % TimeSpan.TicksPerSecond != 0;
+
+    private static string SpanOf(DateOnly first, DateOnly last)
+    {
+        if (first == last)
+        {
+            return first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        var isFullMonth = first.Day == 1 && last == first.AddMonths(1).AddDays(-1);
+        var isFullYear = first.DayOfYear == 1 && last == first.AddYears(1).AddDays(-1);
+        return isFullMonth ? first.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+            : isFullYear ? first.ToString("yyyy", CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}");
+    }
+}

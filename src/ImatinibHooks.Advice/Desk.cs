@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ImatinibHooks.Advice.Composing;
+using ImatinibHooks.Advice.Explaining;
+using ImatinibHooks.Advice.Intake;
+using ImatinibHooks.Advice.Suggesting;
+using ImatinibHooks.CdsHooks.Calls;
+using ImatinibHooks.CdsHooks.Prefetch;
+using ImatinibHooks.Clinical;
+using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Fhir.Reading;
+
+namespace ImatinibHooks.Advice;
+
+/// <summary>Who is asked about, in which call.</summary>
+internal readonly record struct DeskQuestion
+{
+    /// <summary>The patient.</summary>
+    public required string PatientId { get; init; }
+
+    /// <summary>The encounter; null when it is not known.</summary>
+    public string? EncounterId { get; init; }
+
+    /// <summary>The service; null for a record.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>The call; null for a record.</summary>
+    public HookCall? Call { get; init; }
+
+    /// <summary>Now.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+}
+
+/// <summary>All that one consultation works with; kept and used again for the next one, one at a time.</summary>
+internal sealed class Desk
+{
+    private readonly ConceptMap map;
+    private readonly ComposingRules rules;
+    private readonly NameMaker names;
+    private readonly CardComposer composer;
+    private readonly Func<FactSource, DraftSheet?> drafts;
+
+    internal Desk(ResourceReader reader, ConceptMap map, ComposingRules rules)
+    {
+        this.map = map;
+        this.rules = rules;
+        Intake = new(reader, map);
+        names = new(Intake.Resources, map, Intake.Gathering);
+        composer = new(rules);
+        drafts = new DraftSheets(Intake.Resources, Intake.Gathering, Intake.Doses).Find;
+        Handler = Read;
+    }
+
+    /// <summary>Reads FHIR into the record.</summary>
+    internal RecordIntake Intake { get; }
+
+    /// <summary>Takes the FHIR values of a call as they pass by.</summary>
+    internal FhirValueHandler Handler { get; }
+
+    /// <summary>Whether so much was read that the tables are better given up than kept.</summary>
+    internal bool IsOutgrown => Intake.Resources.Observations.Count + Intake.Resources.MedicationUses.Count > 8192;
+
+    /// <summary>Assesses a record and answers.</summary>
+    internal Consultation Answer(PatientRecord record, in DeskQuestion question, ImmutableArray<TracedData> data, SitePolicy policy)
+    {
+        var assessment = Assessment.Assess(record, question.AsOf, policy);
+        var named = names.Make(assessment.Verdicts);
+        var composition = composer.Compose(assessment.Verdicts, record, named, SuggestionsFor(record, question));
+        var entries = TraceMaker.EntriesOf(Intake.Gathering.Sources, names, out var entryCount);
+        return new()
+        {
+            AsOf = question.AsOf,
+            Call = question.Call,
+            Response = composition.Response,
+            Trace = new()
+            {
+                Service = question.Service,
+                PatientId = question.PatientId,
+                Data = data,
+                Assessment = assessment,
+                Names = named,
+                Fired = composition.Fired,
+                Entries = entries,
+                EntryCount = entryCount,
+                Defects = TraceMaker.DefectsOf(Intake.Resources),
+            },
+        };
+    }
+
+    private SuggestionMaker SuggestionsFor(PatientRecord record, in DeskQuestion question) => new(rules.Words)
+    {
+        Drafts = drafts,
+        BloodCount = map.BloodCountPanel,
+        PatientId = question.PatientId,
+        EncounterId = question.EncounterId,
+        Today = DateOnly.FromDateTime(question.AsOf.ToOffset(OffsetOf(record)).Date),
+    };
+
+    // The day of the order is that of its own offset, as the rules count days (docs/clinical/data.md).
+    private static TimeSpan OffsetOf(PatientRecord record)
+    {
+        foreach (var medication in record.Medications)
+        {
+            if (medication.Role == MedicationRole.Draft && medication.Concepts.Has(Concept.Imatinib))
+            {
+                return medication.Authored.Instant?.Offset ?? TimeSpan.Zero;
+            }
+        }
+
+        return TimeSpan.Zero;
+    }
+
+    private PrefetchState Read(int slot, ref Utf8JsonReader json) => Intake.Read(slot, ref json);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ImatinibHooks.Advice.Composing;
+using ImatinibHooks.Advice.Intake;
+using ImatinibHooks.CdsHooks.Prefetch;
+using ImatinibHooks.Clinical;
+using ImatinibHooks.Fhir.Resources;
+
+namespace ImatinibHooks.Advice.Explaining;
+
+/// <summary>The state of one key of data.</summary>
+internal readonly record struct TracedData(string Key, PrefetchState State);
+
+/// <summary>An entry that made no fact, or one that made a fact although something is missing or was read by its text.</summary>
+internal readonly record struct TracedEntry(string Reference, LeftOut LeftOut, bool HasNoSubject, bool IsByText);
+
+/// <summary>How often a defect was met.</summary>
+internal readonly record struct TracedDefect(DefectKind Kind, int Count);
+
+/// <summary>Everything that the trace of a consultation says, self-contained.</summary>
+internal sealed record Trace
+{
+    /// <summary>The most entries that are listed; beyond them only their number is told.</summary>
+    internal const int MostEntries = 100;
+
+    /// <summary>The service; null for a record.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>The patient's id.</summary>
+    public required string PatientId { get; init; }
+
+    /// <summary>The state of each key, in the order of the service.</summary>
+    public required ImmutableArray<TracedData> Data { get; init; }
+
+    /// <summary>What every rule said.</summary>
+    public required Assessment Assessment { get; init; }
+
+    /// <summary>The names of the facts.</summary>
+    public required FactNames Names { get; init; }
+
+    /// <summary>What became of the fired verdicts.</summary>
+    public required IReadOnlyList<FiredVerdict> Fired { get; init; }
+
+    /// <summary>The entries worth a remark, at most <see cref="MostEntries"/>, in the order of their references.</summary>
+    public required ImmutableArray<TracedEntry> Entries { get; init; }
+
+    /// <summary>How many entries are worth a remark.</summary>
+    public required int EntryCount { get; init; }
+
+    /// <summary>The defects met, by kind.</summary>
+    public required ImmutableArray<TracedDefect> Defects { get; init; }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ImatinibHooks.CdsHooks.Cards;
+using ImatinibHooks.Clinical;
+using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Fhir.Terminology;
+
+namespace ImatinibHooks.Advice.Intake;
+
+/// <summary>Turns rows of the terminology into the concepts of the rules; worked out once at start.</summary>
+/// <remarks>The value set of a concept is the one of the same name in kebab case; a value set that no concept is named like is not used.</remarks>
+internal sealed class ConceptMap
+{
+    private readonly TerminologyIndex terminology;
+    private readonly ConceptSet[] conceptsOfRow;
+    private readonly ConceptSet[] conceptsOfValueSet;
+
+    internal ConceptMap(TerminologyIndex terminology)
+    {
+        this.terminology = terminology;
+        conceptsOfValueSet = [.. terminology.ValueSets.Select(name => ConceptSet.Of(ConceptNamed(name)))];
+        conceptsOfRow = new ConceptSet[terminology.Rows + 1];
+        for (var row = 1; row <= terminology.Rows; row++)
+        {
+            conceptsOfRow[row] = Union(terminology.ValueSetsOf(row));
+        }
+
+        BloodCountPanel = FirstCodeOf(Concept.CbcPanel);
+    }
+
+    /// <summary>The concepts that are measured, in the order of the enumeration.</summary>
+    internal static ImmutableArray<Concept> Measured { get; } = [.. Enum.GetValues<Concept>().Where(concept => AnalyteUnits.UnitOf(concept) is not null)];
+
+    /// <summary>All measured concepts as a set.</summary>
+    internal static ConceptSet MeasuredSet { get; } = Measured.Aggregate(default(ConceptSet), (set, concept) => set.With(concept));
+
+    /// <summary>All concepts that are neither measured nor a panel, as a set.</summary>
+    internal static ConceptSet QualitativeSet { get; } = Enum.GetValues<Concept>()
+        .Where(concept => concept != Concept.CbcPanel && !MeasuredSet.Has(concept))
+        .Aggregate(default(ConceptSet), (set, concept) => set.With(concept));
+
+    /// <summary>The code that a suggested blood count carries: the first of the value set.</summary>
+    internal CardCoding BloodCountPanel { get; }
+
+    /// <summary>The concepts of a coding's row; empty for 0.</summary>
+    internal ConceptSet OfRow(int row) => conceptsOfRow[row];
+
+    /// <summary>The code of a row.</summary>
+    internal string CodeOf(int row) => terminology.CodeOf(row);
+
+    /// <summary>Whether <see cref="OfText"/> could find anything in these decoded bytes. False is certain, true is not.</summary>
+    internal bool MayMeanSomething(ReadOnlySpan<byte> utf8) => terminology.MayMatchText(utf8);
+
+    /// <summary>The concepts whose matching texts occur in a text; empty for none.</summary>
+    internal ConceptSet OfText(string text) => text.Length == 0 ? default : Union(terminology.MatchText(text));
+
+    private ConceptSet Union(ImmutableArray<int> valueSets)
+    {
+        var concepts = default(ConceptSet);
+        foreach (var valueSet in valueSets)
+        {
+            concepts |= conceptsOfValueSet[valueSet];
+        }
+
+        return concepts;
+    }
+
+    private CardCoding FirstCodeOf(Concept concept)
+    {
+        for (var row = 1; row <= terminology.Rows; row++)
+        {
+            if (conceptsOfRow[row].Has(concept))
+            {
+                return new(terminology.SystemOf(row), terminology.CodeOf(row), terminology.DisplayOf(row));
+            }
+        }
+
+        throw new InvalidDataException($"The value sets hold no code of {concept}, which a suggested order needs.");
+    }
+
+    private static Concept ConceptNamed(string valueSet) =>
+        Enum.TryParse<Concept>(valueSet.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var concept)
+        && Enum.IsDefined(concept) ? concept : Concept.None;
+}

@@ -1,0 +1,122 @@
+using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Fhir.Resources;
+
+namespace ImatinibHooks.Advice.Intake;
+
+/// <summary>Makes the facts of the gathered entries, in the order of their handles.</summary>
+internal sealed class FactMaker
+{
+    private readonly ResourceSet resources;
+    private readonly Gathering gathering;
+    private readonly LabList labs = new();
+    private readonly LabIntake labIntake;
+    private readonly MedicationIntake medications;
+
+    internal FactMaker(ResourceSet resources, Gathering gathering)
+    {
+        this.resources = resources;
+        this.gathering = gathering;
+        labIntake = new(resources, gathering.Codes, labs);
+        Doses = new(resources, gathering.Codes);
+        medications = new(resources, gathering.Codes, Doses, gathering.Conditions, gathering.References);
+    }
+
+    /// <summary>Reads dosages.</summary>
+    internal DoseIntake Doses { get; }
+
+    /// <summary>The record; it points into tables that the next call uses again.</summary>
+    internal PatientRecord Make(DataGroups unavailable)
+    {
+        labs.Clear();
+        labIntake.Clear();
+        var patient = -1;
+        for (var handle = 0; handle < gathering.Sources.Count; handle++)
+        {
+            ref readonly var entry = ref gathering.Sources[handle];
+            if (entry.LeftOut == LeftOut.No)
+            {
+                patient = entry.Type == ResourceType.Patient && patient < 0 ? handle : patient;
+                AddFacts(entry, new(handle));
+            }
+        }
+
+        return Record(patient, unavailable);
+    }
+
+    private void AddFacts(in SourceEntry entry, FactSource source)
+    {
+        switch (entry.Type)
+        {
+            case ResourceType.Observation:
+                AddResults(entry, source);
+                break;
+            case ResourceType.Condition:
+                gathering.Conditions.Add(resources.Conditions[entry.Row], entry.Concepts, source);
+                break;
+            case ResourceType.MedicationRequest or ResourceType.MedicationStatement or ResourceType.MedicationAdministration:
+                var role = entry.IsDraft ? MedicationRole.Draft : MedicationIntake.RoleOf(entry.Type);
+                medications.Add(resources.MedicationUses[entry.Row], entry.Concepts, role, source);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddResults(in SourceEntry entry, FactSource source)
+    {
+        ref readonly var observation = ref resources.Observations[entry.Row];
+        if (ResultStatuses.Of(resources, observation.Status) is not { } status)
+        {
+            return;
+        }
+
+        labIntake.Add(observation, observation, status, source);
+        gathering.Findings.Add(observation, entry.Concepts, status, source);
+        AddContained(entry.Row, source);
+    }
+
+    // What a resource contains was read before it: its rows stand right in front of its own.
+    private void AddContained(int panelRow, FactSource source)
+    {
+        ref readonly var panel = ref resources.Observations[panelRow];
+        for (var row = panelRow - 1; row >= 0 && resources.Observations[row].Header.ContainerStart == panel.Header.Range.Start; row--)
+        {
+            ref readonly var member = ref resources.Observations[row];
+            if (IsMember(member, panel) && ResultStatuses.Of(resources, member.Status) is { } status)
+            {
+                labIntake.Add(member, panel, status, source);
+            }
+        }
+    }
+
+    private bool IsMember(in Observation member, in Observation panel)
+    {
+        foreach (ref readonly var reference in resources.References[panel.HasMember])
+        {
+            var target = LocalReference.Parse(resources.Decoded(reference.Literal));
+            if (target.IsFragment && resources.TextEquals(member.Header.Id, target.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private PatientRecord Record(int patient, DataGroups unavailable)
+    {
+        var isKnown = patient >= 0;
+        var row = isKnown ? resources.Patients[gathering.Sources[patient].Row] : default;
+        return new()
+        {
+            BirthDate = ClinicalTimes.Of(row.BirthDate),
+            Sex = resources.TextIs(row.Gender, "female") ? Sex.Female : resources.TextIs(row.Gender, "male") ? Sex.Male : Sex.Unknown,
+            PatientSource = isKnown ? new(patient) : FactSource.None,
+            Labs = labs.All,
+            Findings = gathering.Findings.Take(),
+            Conditions = gathering.Conditions.Take(),
+            Medications = medications.Take(),
+            Unavailable = unavailable,
+        };
+    }
+}

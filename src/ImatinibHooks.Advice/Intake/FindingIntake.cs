@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Fhir.Resources;
+
+namespace ImatinibHooks.Advice.Intake;
+
+/// <summary>A word that stands for an answer.</summary>
+internal sealed record AnswerWord(string Word, QualitativeAnswer Answer);
+
+/// <summary>Makes findings of Observations whose answer is not a number.</summary>
+/// <remarks>
+/// The answer is a boolean, or one of the words: as code, display or text of the value, else, when there is no value, of the interpretation. Anything else is
+/// indeterminate. A word must be the whole text: "not detected" is never read as "detected".
+/// </remarks>
+internal sealed class FindingIntake(ResourceSet resources, CodeReader codes)
+{
+    private readonly ImmutableArray<FindingFact>.Builder findings = ImmutableArray.CreateBuilder<FindingFact>();
+
+    /// <summary>The words: the copy of table ANSWER-WORDS of docs/clinical/intake.md, row by row.</summary>
+    internal static ImmutableArray<AnswerWord> Words { get; } =
+    [
+        new("positive", QualitativeAnswer.Positive),
+        new("pos", QualitativeAnswer.Positive),
+        new("detected", QualitativeAnswer.Positive),
+        new("present", QualitativeAnswer.Positive),
+        new("reactive", QualitativeAnswer.Positive),
+        new("negative", QualitativeAnswer.Negative),
+        new("neg", QualitativeAnswer.Negative),
+        new("not detected", QualitativeAnswer.Negative),
+        new("undetected", QualitativeAnswer.Negative),
+        new("absent", QualitativeAnswer.Negative),
+        new("non-reactive", QualitativeAnswer.Negative),
+        new("nonreactive", QualitativeAnswer.Negative),
+    ];
+
+    /// <summary>The findings so far; the list is empty afterwards.</summary>
+    internal ImmutableArray<FindingFact> Take()
+    {
+        var taken = findings.ToImmutable();
+        findings.Clear();
+        return taken;
+    }
+
+    /// <summary>The concepts of what was looked for and of the answer; its texts count when no code was understood and the answer is no number.</summary>
+    internal ConceptSet ConceptsOf(in Observation observation, out bool isByText)
+    {
+        var concepts = codes.ByCode(observation.Code) | codes.ByCode(observation.Value.Concept);
+        isByText = concepts.IsEmpty && observation.Value.Kind is ValueKind.CodeableConcept or ValueKind.Text or ValueKind.Boolean;
+        if (!isByText)
+        {
+            return concepts;
+        }
+
+        concepts = codes.ByText(observation.Code) | codes.ByText(observation.Value.Concept) | codes.ByText(observation.Value.Text);
+        isByText = !concepts.IsEmpty;
+        return concepts;
+    }
+
+    /// <summary>Adds the finding of an Observation of an eligible status, unless all it means is measured.</summary>
+    internal void Add(in Observation observation, ConceptSet concepts, ResultStatus status, FactSource source)
+    {
+        if (!concepts.HasAny(ConceptMap.QualitativeSet))
+        {
+            return;
+        }
+
+        var issued = ClinicalTimes.Of(observation.Issued);
+        findings.Add(new()
+        {
+            Concepts = concepts,
+            Answer = AnswerOf(observation),
+            Status = status,
+            Time = observation.Effective.IsAbsent ? issued : ClinicalTimes.EndOf(observation.Effective),
+            Source = source,
+        });
+    }
+
+    private QualitativeAnswer AnswerOf(in Observation observation)
+    {
+        var answer = observation.Value.Kind switch
+        {
+            _ when observation.HasDataAbsentReason => QualitativeAnswer.Indeterminate,
+            ValueKind.Boolean => observation.Value.Flag ? QualitativeAnswer.Positive : QualitativeAnswer.Negative,
+            ValueKind.CodeableConcept => AnswerOf(observation.Value.Concept),
+            ValueKind.Text => AnswerOf(new CodeableConcept(default, observation.Value.Text)),
+            _ => QualitativeAnswer.Indeterminate,
+        };
+        return answer != QualitativeAnswer.Indeterminate || observation.Value.Kind != ValueKind.Absent || observation.HasDataAbsentReason
+            ? answer
+            : AnswerOf(observation.Interpretation);
+    }
+
+    private QualitativeAnswer AnswerOf(in CodeableConcept value)
+    {
+        foreach (var word in Words)
+        {
+            if (codes.IsFhirCode(value, word.Word) || HasDisplay(value, word.Word))
+            {
+                return word.Answer;
+            }
+        }
+
+        return QualitativeAnswer.Indeterminate;
+    }
+
+    private bool HasDisplay(in CodeableConcept value, string word)
+    {
+        foreach (ref readonly var coding in resources.Codings[value.Codings])
+        {
+            if (resources.TextIsIgnoringCase(coding.Display, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

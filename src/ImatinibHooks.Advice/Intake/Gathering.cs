@@ -1,0 +1,276 @@
+using ImatinibHooks.CdsHooks.Calls;
+using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Fhir.Resources;
+
+namespace ImatinibHooks.Advice.Intake;
+
+/// <summary>Goes through all resources once, keeps those that mean something to the rules, and says of each why it makes no fact, if so.</summary>
+internal sealed class Gathering
+{
+    /// <summary>Stands for the slot of a value that was replaced by a later one.</summary>
+    internal const int Void = int.MinValue;
+
+    private readonly ResourceSet resources;
+    private readonly List<int> slotOfOrigin;
+    private readonly SubjectCheck subjects;
+    private DraftChoice drafts;
+
+    internal Gathering(ResourceSet resources, ConceptMap map, List<int> slotOfOrigin)
+    {
+        this.resources = resources;
+        this.slotOfOrigin = slotOfOrigin;
+        subjects = new(resources);
+        Codes = new(resources, map);
+        References = new(resources);
+        Drugs = new(resources, Codes, References);
+        Findings = new(resources, Codes);
+        Conditions = new(Codes);
+        Sources = new(resources);
+    }
+
+    /// <summary>Reads codes and texts.</summary>
+    internal CodeReader Codes { get; }
+
+    /// <summary>Follows references.</summary>
+    internal ReferenceIndex References { get; }
+
+    /// <summary>Reads drugs.</summary>
+    internal DrugReader Drugs { get; }
+
+    /// <summary>Makes findings.</summary>
+    internal FindingIntake Findings { get; }
+
+    /// <summary>Makes conditions.</summary>
+    internal ConditionIntake Conditions { get; }
+
+    /// <summary>The entries, in the order of their references.</summary>
+    internal SourceTable Sources { get; }
+
+    /// <summary>Gathers the entries of one call.</summary>
+    internal void Gather(string patientId, DraftChoice choice)
+    {
+        drafts = choice;
+        subjects.Begin(patientId);
+        References.Clear();
+        Sources.Clear();
+        GatherPatients();
+        GatherObservations();
+        GatherConditions();
+        GatherMedications();
+        Sources.Sort();
+        DropUntakenCopies();
+    }
+
+    /// <summary>Whether a medication request names another patient than this one.</summary>
+    internal bool HasOrderOfOther(string patientId)
+    {
+        subjects.Begin(patientId);
+        foreach (ref readonly var use in resources.MedicationUses.All)
+        {
+            if (use.Header.Type == ResourceType.MedicationRequest && IsRead(use.Header) && subjects.Of(use.Header.Subject) == SubjectMatch.Other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a medication request is a draft, a proposal or a plan.</summary>
+    internal bool HasUnsigned()
+    {
+        foreach (ref readonly var use in resources.MedicationUses.All)
+        {
+            if (use.Header.Type == ResourceType.MedicationRequest && IsRead(use.Header) && IsUnsigned(use))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The slot that a resource came in; <see cref="Void"/> when a later value replaced it.</summary>
+    internal int SlotOf(in ResourceHeader header) => slotOfOrigin[header.Origin];
+
+    /// <summary>Whether a slot brought resources that the rules could have used, and all of them of other patients.</summary>
+    internal bool IsAllOfOthers(int slot)
+    {
+        var others = 0;
+        for (var handle = 0; handle < Sources.Count; handle++)
+        {
+            if (Sources[handle].Slot == slot && Sources[handle].LeftOut != LeftOut.OtherPatient)
+            {
+                return false;
+            }
+
+            others += Sources[handle].Slot == slot ? 1 : 0;
+        }
+
+        return others > 0;
+    }
+
+    private bool IsRead(in ResourceHeader header) => header.ContainerStart < 0 && SlotOf(header) != Void;
+
+    private void GatherPatients()
+    {
+        for (var row = 0; row < resources.Patients.Count; row++)
+        {
+            ref readonly var patient = ref resources.Patients[row];
+            if (IsRead(patient.Header))
+            {
+                Add(patient.Header, row, subjects.Of(patient), new() { LeftOut = LeftOut.No });
+            }
+        }
+    }
+
+    private void GatherObservations()
+    {
+        for (var row = 0; row < resources.Observations.Count; row++)
+        {
+            ref readonly var observation = ref resources.Observations[row];
+            if (!IsRead(observation.Header))
+            {
+                continue;
+            }
+
+            var concepts = Findings.ConceptsOf(observation, out var isByText);
+            if (!concepts.IsEmpty || observation.HasMember.Count > 0 || HasKnownComponent(observation))
+            {
+                var leftOut = ResultStatuses.Of(resources, observation.Status) is null ? LeftOut.Status : LeftOut.No;
+                Add(observation.Header, row, subjects.Of(observation.Header.Subject), new() { LeftOut = leftOut, Concepts = concepts, IsByText = isByText });
+            }
+        }
+    }
+
+    private bool HasKnownComponent(in Observation observation)
+    {
+        foreach (ref readonly var component in resources.Components[observation.Components])
+        {
+            if (!Codes.ByCode(component.Code).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void GatherConditions()
+    {
+        for (var row = 0; row < resources.Conditions.Count; row++)
+        {
+            ref readonly var condition = ref resources.Conditions[row];
+            if (!IsRead(condition.Header))
+            {
+                continue;
+            }
+
+            var concepts = Conditions.ConceptsOf(condition, out var isByText);
+            if (!concepts.IsEmpty)
+            {
+                var leftOut = Conditions.IsRefuted(condition) ? LeftOut.Refuted : LeftOut.No;
+                Add(condition.Header, row, subjects.Of(condition.Header.Subject), new() { LeftOut = leftOut, Concepts = concepts, IsByText = isByText });
+            }
+        }
+    }
+
+    private void GatherMedications()
+    {
+        for (var row = 0; row < resources.MedicationUses.Count; row++)
+        {
+            ref readonly var use = ref resources.MedicationUses[row];
+            if (IsRead(use.Header))
+            {
+                GatherMedication(use, row);
+            }
+        }
+    }
+
+    private void GatherMedication(in MedicationUse use, int row)
+    {
+        var drug = Drugs.Read(use);
+        var isDraft = IsDraft(use, drug);
+        var subject = subjects.Of(use.Header.Subject);
+        var entry = new SourceEntry { Concepts = drug.Concepts, IsByText = drug.IsByText, LeftOut = WhyLeftOut(use, drug, isDraft) };
+        if (isDraft || !drug.Concepts.IsEmpty)
+        {
+            Add(use.Header, row, subject, entry with { IsDraft = isDraft });
+        }
+
+        if (isDraft && drafts == DraftChoice.ActiveAgain)
+        {
+            Add(use.Header, row, subject, entry);
+        }
+    }
+
+    private bool IsDraft(in MedicationUse use, Drug drug) => use.Header.Type == ResourceType.MedicationRequest && drafts switch
+    {
+        DraftChoice.OfContext => SlotOf(use.Header) == FhirValueSlots.DraftOrders,
+        DraftChoice.ByStatus => IsUnsigned(use),
+        _ => drug.Concepts.Has(Concept.Imatinib) && MedicationStatuses.Of(resources, use.Status) == MedicationStatus.Active && !use.DoNotPerform,
+    };
+
+    private bool IsUnsigned(in MedicationUse use) =>
+        MedicationStatuses.Of(resources, use.Status) == MedicationStatus.Draft
+        || resources.TextIs(use.Intent, "proposal") || resources.TextIs(use.Intent, "plan");
+
+    private LeftOut WhyLeftOut(in MedicationUse use, Drug drug, bool isDraft)
+    {
+        if (resources.TextIs(use.Status, MedicationStatuses.EnteredInError))
+        {
+            return LeftOut.Status;
+        }
+
+        if (drug.Concepts.IsEmpty)
+        {
+            return LeftOut.UnknownDrug;
+        }
+
+        var isIdea = resources.TextIs(use.Intent, "proposal") || resources.TextIs(use.Intent, "option");
+        return isIdea && !isDraft ? LeftOut.NotOrdered : LeftOut.No;
+    }
+
+    private void Add(in ResourceHeader header, int row, SubjectMatch subject, SourceEntry entry)
+    {
+        var slot = SlotOf(header);
+        Sources.Add(entry with
+        {
+            Type = header.Type,
+            Row = row,
+            Id = header.Id,
+            FullUrl = header.FullUrl,
+            Range = header.Range,
+            Slot = slot,
+            LeftOut = subject == SubjectMatch.Other ? LeftOut.OtherPatient : entry.LeftOut,
+            HasNoSubject = subject == SubjectMatch.Unstated,
+        });
+    }
+
+    // A copy of a draft on record is the draft itself, unless its status says that it was, is or is meant to be taken.
+    private void DropUntakenCopies()
+    {
+        for (var handle = 1; handle < Sources.Count; handle++)
+        {
+            ref readonly var entry = ref Sources[handle];
+            if (entry is { Type: ResourceType.MedicationRequest, IsDraft: false, LeftOut: LeftOut.No } && IsCopyOfDraft(handle)
+                && !MedicationStatuses.IsTherapy(MedicationStatuses.Of(resources, resources.MedicationUses[entry.Row].Status)))
+            {
+                Sources.Set(handle, entry with { LeftOut = LeftOut.Duplicate });
+            }
+        }
+    }
+
+    private bool IsCopyOfDraft(int handle)
+    {
+        for (var before = handle - 1; before >= 0 && Sources.HaveSameId(Sources[before], Sources[handle]); before--)
+        {
+            if (Sources[before] is { IsDraft: true, LeftOut: LeftOut.No })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

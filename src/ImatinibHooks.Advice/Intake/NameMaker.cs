@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ImatinibHooks.Advice.Composing;
+using ImatinibHooks.Clinical;
+using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Fhir.Resources;
+
+namespace ImatinibHooks.Advice.Intake;
+
+/// <summary>Names the entries that verdicts rest on, while the body is still there.</summary>
+internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering gathering)
+{
+    private static readonly ImmutableArray<string> TypeNames = [.. Enum.GetNames<ResourceType>()];
+
+    /// <summary>The names of every fact and every order that a verdict speaks of.</summary>
+    internal FactNames Make(ImmutableArray<Verdict> verdicts)
+    {
+        var names = new FactNames();
+        foreach (var verdict in verdicts)
+        {
+            Add(names, verdict.Order, Concept.None, withText: true);
+            foreach (var fact in verdict.Evidence)
+            {
+                Add(names, fact.Source, fact.Concept, withText: fact.Value is null);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>ResourceType/id; without an id the fullUrl, else the type alone.</summary>
+    internal string ReferenceOf(in SourceEntry entry)
+    {
+        if (!entry.Id.IsAbsent)
+        {
+            return string.Concat(TypeNames[(int)entry.Type], "/", resources.Text(entry.Id));
+        }
+
+        return entry.FullUrl.IsAbsent ? TypeNames[(int)entry.Type] : resources.Text(entry.FullUrl);
+    }
+
+    private void Add(FactNames names, FactSource source, Concept concept, bool withText)
+    {
+        if (source == FactSource.None || names.Has(source, concept))
+        {
+            return;
+        }
+
+        ref readonly var entry = ref gathering.Sources[source.Index];
+        var row = concept == Concept.None ? 0 : CodeRowOf(entry, concept);
+        names.Add(source, concept, new(ReferenceOf(entry), row == 0 ? null : map.CodeOf(row), withText ? TextOf(entry) : null)
+        {
+            IsByText = entry.IsByText,
+            Place = concept == Concept.BodyTemperature ? PlaceOf(entry) : null,
+        });
+    }
+
+    private int CodeRowOf(in SourceEntry entry, Concept concept) => entry.Type switch
+    {
+        ResourceType.Observation => CodeRowOf(entry.Row, concept),
+        ResourceType.Condition => FirstRow(
+            gathering.Codes.RowOf(resources.Conditions[entry.Row].Code, concept),
+            gathering.Codes.RowOf(resources.Conditions[entry.Row].Stage, concept)),
+        ResourceType.Patient => 0,
+        _ => gathering.Drugs.RowOfCode(resources.MedicationUses[entry.Row], concept),
+    };
+
+    private int CodeRowOf(int observationRow, Concept concept)
+    {
+        ref readonly var observation = ref resources.Observations[observationRow];
+        var row = FirstRow(gathering.Codes.RowOf(observation.Code, concept), gathering.Codes.RowOf(observation.Value.Concept, concept));
+        foreach (ref readonly var component in resources.Components[observation.Components])
+        {
+            row = FirstRow(row, gathering.Codes.RowOf(component.Code, concept));
+        }
+
+        for (var before = observationRow - 1; row == 0 && before >= 0 && IsContainedIn(before, observation); before--)
+        {
+            row = gathering.Codes.RowOf(resources.Observations[before].Code, concept);
+        }
+
+        return row;
+    }
+
+    private bool IsContainedIn(int row, in Observation container) => resources.Observations[row].Header.ContainerStart == container.Header.Range.Start;
+
+    private string? TextOf(in SourceEntry entry)
+    {
+        switch (entry.Type)
+        {
+            case ResourceType.Observation:
+                ref readonly var observation = ref resources.Observations[entry.Row];
+                return observation.Value.Text.IsAbsent ? gathering.Codes.NameOf(observation.Value.Concept) : resources.Text(observation.Value.Text);
+            case ResourceType.Condition:
+                return gathering.Codes.NameOf(resources.Conditions[entry.Row].Code);
+            case ResourceType.Patient:
+                return null;
+            default:
+                return gathering.Drugs.NameOf(resources.MedicationUses[entry.Row]);
+        }
+    }
+
+    // A temperature is used as it was given; the card names where it was taken (MYELO-FN-01).
+    private string? PlaceOf(in SourceEntry entry)
+    {
+        ref readonly var observation = ref resources.Observations[entry.Row];
+        return gathering.Codes.NameOf(observation.BodySite) ?? gathering.Codes.NameOf(observation.Method);
+    }
+
+    private static int FirstRow(int first, int second) => first != 0 ? first : second;
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ImatinibHooks.Advice.Composing;
+using ImatinibHooks.Advice.Wording;
+using ImatinibHooks.CdsHooks.Cards;
+using ImatinibHooks.Clinical;
+using ImatinibHooks.Clinical.Facts;
+
+namespace ImatinibHooks.Advice.Suggesting;
+
+/// <summary>Makes of what the rules propose what a client can be offered to do.</summary>
+/// <remarks>
+/// One hold and one dose an order and card, one blood count a card (the earliest day). A dose beside a hold of the same order is offered as a new draft for later,
+/// so that any of the suggestions may be taken together. An update is offered only for a draft with an id, a dose only when the edit is certain.
+/// </remarks>
+internal sealed class SuggestionMaker
+{
+    /// <summary>The longest label (REQ-SUG-01).</summary>
+    internal const int MaxLabel = 80;
+
+    private readonly WordingBook words;
+
+    internal SuggestionMaker(WordingBook words) => this.words = words;
+
+    /// <summary>Finds the draft of an order; null for an order that is no draft of this call.</summary>
+    internal required Func<FactSource, DraftSheet?> Drafts { get; init; }
+
+    /// <summary>The code of a blood count with differential.</summary>
+    internal required CardCoding BloodCount { get; init; }
+
+    /// <summary>The patient of the call.</summary>
+    internal required string PatientId { get; init; }
+
+    /// <summary>The encounter of the call; null when it is not known.</summary>
+    internal string? EncounterId { get; init; }
+
+    /// <summary>The day of the order.</summary>
+    internal required DateOnly Today { get; init; }
+
+    /// <summary>The suggestions of a card, the preferred one first; empty when nothing can be offered.</summary>
+    internal ImmutableArray<Suggestion> Make(PlannedCard card)
+    {
+        var wanted = Wanted.Of(card);
+        if (wanted.Count == 0)
+        {
+            return [];
+        }
+
+        var made = ImmutableArray.CreateBuilder<Suggestion>(wanted.Count);
+        foreach (var (order, proposal) in wanted)
+        {
+            if (Make(order, proposal, wanted) is { } suggestion)
+            {
+                made.Add(made.Count == 0 ? suggestion with { IsRecommended = true } : suggestion);
+            }
+        }
+
+        return made.DrainToImmutable();
+    }
+
+    private Suggestion? Make(FactSource order, Proposal proposal, List<WantedAction> wanted) => proposal switch
+    {
+        Proposal.Hold hold => MakeHold(order, hold.Reason),
+        Proposal.ChangeDose dose when Wanted.HoldsToo(wanted, order) => MakeResumption(order, dose.MilligramsPerDay),
+        Proposal.ChangeDose dose => MakeDose(order, dose.MilligramsPerDay),
+        Proposal.OrderBloodCount count => MakeBloodCount(count.InDays),
+        _ => throw new System.Diagnostics.UnreachableException($"No suggestion is known for {proposal.GetType().Name}."),
+    };
+
+    private Suggestion? MakeHold(FactSource order, string reasonKey)
+    {
+        if (Drafts(order) is not { HasId: true } draft)
+        {
+            return null;
+        }
+
+        var reason = words.StatusReasonOf(reasonKey);
+        return Of(GeneralTexts.HoldLabel, Filled(GeneralTexts.HoldDescription, "reason", reason), CardActionType.Update, HoldEdit.Apply(draft.Json.Span, reason));
+    }
+
+    private Suggestion? MakeDose(FactSource order, decimal milligrams)
+    {
+        var dose = Shown(milligrams);
+        return Drafts(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, Filled(GeneralTexts.DoseText, "dose", dose)) is { } changed
+            ? Of(Filled(GeneralTexts.DoseLabel, "dose", dose), Filled(GeneralTexts.DoseDescription, "dose", dose), CardActionType.Update, changed)
+            : null;
+    }
+
+    private Suggestion? MakeResumption(FactSource order, decimal milligrams)
+    {
+        var dose = Shown(milligrams);
+        return Drafts(order) is { } draft && DoseEdit.Apply(draft, milligrams, Filled(GeneralTexts.DoseText, "dose", dose)) is { } changed
+            ? Of(Filled(GeneralTexts.ResumeLabel, "dose", dose), Filled(GeneralTexts.ResumeDescription, "dose", dose), CardActionType.Create, OrderCopy.Make(changed))
+            : null;
+    }
+
+    private Suggestion MakeBloodCount(int inDays)
+    {
+        var day = Today.AddDays(inDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return Of(
+            Filled(GeneralTexts.BloodCountLabel, "date", day),
+            Filled(GeneralTexts.BloodCountDescription, "date", day),
+            CardActionType.Create,
+            BloodCountOrder.Write(BloodCount, PatientId, EncounterId, day));
+    }
+
+    private static Suggestion Of(string label, string description, CardActionType type, byte[] resource) => new()
+    {
+        Uuid = Guid.NewGuid(),
+        Label = label,
+        Actions = [new() { Type = type, Description = description, Resource = resource }],
+    };
+
+    private static string Filled(string text, string term, string value) => text.Replace($"{{{term}}}", value, StringComparison.Ordinal);
+
+    private static string Shown(decimal milligrams) => milligrams.ToString("0.###", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ImatinibHooks.Advice.Wording;
+
+/// <summary>The words of one finding, ready to be filled in.</summary>
+/// <param name="Summary">One line.</param>
+/// <param name="Action">The first sentence of the advice, which can stand alone.</param>
+/// <param name="Rest">The rest of the advice, with the blank in front; perhaps nothing.</param>
+internal sealed record FindingWords(Template Summary, Template Action, Template Rest)
+{
+    /// <summary>Takes the texts of a row apart.</summary>
+    internal static FindingWords Of(string summary, string advice)
+    {
+        var end = advice.IndexOf(". ", StringComparison.Ordinal) + 1;
+        return end == 0 ? new(new(summary), new(advice), new(string.Empty)) : new(new(summary), new(advice[..end]), new(advice[end..]));
+    }
+}
+
+/// <summary>All reviewed words by key, frozen at start.</summary>
+internal sealed class WordingBook
+{
+    private readonly FrozenDictionary<(string Rule, string? Variant), FindingWords> findings;
+    private readonly FrozenDictionary<string, Template> notes;
+    private readonly FrozenDictionary<string, string> statusReasons;
+
+    /// <summary>Binds the tables.</summary>
+    /// <exception cref="ArgumentException">A rule and variant, or a key, stands twice.</exception>
+    internal WordingBook(IEnumerable<CardText> cards, IEnumerable<NoteText> notes, IEnumerable<StatusReasonText> statusReasons)
+    {
+        findings = cards.ToDictionary(card => (card.Rule, card.Variant), card => FindingWords.Of(card.Summary, card.Advice)).ToFrozenDictionary();
+        this.notes = notes.ToDictionary(note => note.Key, note => new Template(note.Text)).ToFrozenDictionary();
+        this.statusReasons = statusReasons.ToDictionary(reason => reason.Key, reason => reason.Text).ToFrozenDictionary();
+    }
+
+    /// <summary>The book that the service speaks from.</summary>
+    internal static WordingBook Reviewed { get; } = new(AllCards, AllNotes, AllStatusReasons);
+
+    /// <summary>The cards of every table.</summary>
+    internal static ImmutableArray<CardText> AllCards => [.. DataTexts.Cards, .. BloodCountScheduleTexts.Cards, .. MyelosuppressionTexts.Cards, .. InfectionTexts.Cards];
+
+    /// <summary>The notes of every table.</summary>
+    internal static ImmutableArray<NoteText> AllNotes => [.. DataTexts.Notes, .. BloodCountScheduleTexts.Notes, .. MyelosuppressionTexts.Notes, .. InfectionTexts.Notes];
+
+    /// <summary>The status reasons of every table.</summary>
+    internal static ImmutableArray<StatusReasonText> AllStatusReasons =>
+        [.. DataTexts.StatusReasons, .. BloodCountScheduleTexts.StatusReasons, .. MyelosuppressionTexts.StatusReasons, .. InfectionTexts.StatusReasons];
+
+    /// <summary>The words of a finding: of its variant, else of the rule, else words that only name the rule. Never silence.</summary>
+    internal FindingWords WordsOf(string rule, string? variant) =>
+        findings.TryGetValue((rule, variant), out var words) || findings.TryGetValue((rule, null), out words) ? words : GeneralTexts.WordsWithoutTable(rule);
+
+    /// <summary>The words of a note; its key when there are none.</summary>
+    internal Template NoteOf(string key) => notes.TryGetValue(key, out var note) ? note : new Template(key);
+
+    /// <summary>The words of a status reason; its key when there are none.</summary>
+    internal string StatusReasonOf(string key) => statusReasons.TryGetValue(key, out var text) ? text : key;
+}
