@@ -91,6 +91,7 @@ internal sealed class Desk
     {
         Drafts = drafts,
         BloodCount = map.BloodCountPanel,
+        OrderCode = map.OrderCodeOf,
         PatientId = question.PatientId,
         EncounterId = question.EncounterId,
         Today = DateOnly.FromDateTime(question.AsOf.ToOffset(OffsetOf(record)).Date),

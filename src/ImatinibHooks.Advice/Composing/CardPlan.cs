@@ -5,7 +5,10 @@ using ImatinibHooks.Clinical.Facts;
 namespace ImatinibHooks.Advice.Composing;
 
 /// <summary>A family whose findings stand in the card of another family, when that one has a card.</summary>
-internal sealed record FamilyMerge(RuleFamily Family, RuleFamily Into);
+/// <param name="Family">The family that gives its card up.</param>
+/// <param name="Into">The family whose card takes its findings.</param>
+/// <param name="OnlyHolds">Whether only when both families say hold: there is one hold card at most.</param>
+internal sealed record FamilyMerge(RuleFamily Family, RuleFamily Into, bool OnlyHolds);
 
 /// <summary>The findings of one card, the leading one first.</summary>
 internal sealed class PlannedCard
@@ -42,7 +45,8 @@ internal static class CardPlan
     /// <summary>Table MERGES of docs/clinical/cards.md.</summary>
     internal static ImmutableArray<FamilyMerge> Merges { get; } =
     [
-        new(RuleFamily.BloodCountSchedule, RuleFamily.Myelosuppression),
+        new(RuleFamily.BloodCountSchedule, RuleFamily.Myelosuppression, OnlyHolds: false),
+        new(RuleFamily.Liver, RuleFamily.Myelosuppression, OnlyHolds: true),
     ];
 
     /// <summary>The fired verdicts, those of options lowered to info.</summary>
@@ -103,7 +107,7 @@ internal static class CardPlan
     {
         foreach (var merge in Merges)
         {
-            if (merge.Family == family && findings.Exists(finding => finding.Rule.Family == merge.Into))
+            if (merge.Family == family && Has(findings, merge.Into, merge.OnlyHolds) && Has(findings, family, merge.OnlyHolds))
             {
                 return merge.Into;
             }
@@ -111,6 +115,9 @@ internal static class CardPlan
 
         return family;
     }
+
+    private static bool Has(List<Finding> findings, RuleFamily family, bool onlyHolds) =>
+        findings.Exists(finding => finding.Rule.Family == family && (!onlyHolds || Suppression.Holds.Contains(finding.Rule.Id)));
 
     private static List<PlannedCard> Cap(List<PlannedCard> cards, int maxCards)
     {

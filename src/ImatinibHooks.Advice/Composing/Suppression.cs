@@ -9,7 +9,12 @@ namespace ImatinibHooks.Advice.Composing;
 /// <param name="UpTo">Up to which urgency; a more urgent finding stays.</param>
 internal sealed record SuppressedRule(string Rule, Indicator UpTo);
 
-/// <summary>Which findings keep which others silent: the copy of tables HOLDS and SUPPRESSED-BY-HOLD of docs/clinical/cards.md, row by row.</summary>
+/// <summary>A rule that another finding keeps silent.</summary>
+/// <param name="Rule">The rule that is kept silent.</param>
+/// <param name="By">The rule that says more.</param>
+internal sealed record ReplacedRule(string Rule, string By);
+
+/// <summary>Which findings keep which others silent: the copy of tables HOLDS, SUPPRESSED-BY-HOLD and REPLACED of docs/clinical/cards.md, row by row.</summary>
 /// <remarks>
 /// A suppressed rule is not a finding; it stands in the trace with what suppressed it. A hold of one order is silent about another order: only findings about the
 /// same order, or about the patient alone, are compared.
@@ -24,6 +29,14 @@ internal static class Suppression
         "MYELO-CP-05",
         "MYELO-CP-02",
         "MYELO-CP-01",
+        "HEP-01",
+    ];
+
+    /// <summary>What one finding keeps silent because it says more.</summary>
+    internal static ImmutableArray<ReplacedRule> Replaced { get; } =
+    [
+        new("INFX-07", "IGG-01"),
+        new("INFX-07", "IGG-05"),
     ];
 
     /// <summary>What a hold keeps silent.</summary>
@@ -39,16 +52,27 @@ internal static class Suppression
         new("CBC-05", Indicator.Info),
     ];
 
-    /// <summary>Marks each verdict that a hold keeps silent.</summary>
+    /// <summary>Marks each verdict that a hold or a finding that says more keeps silent.</summary>
     internal static void Apply(List<FiredVerdict> fired)
     {
         foreach (var verdict in fired)
         {
-            if (CanBeSuppressed(verdict))
+            verdict.SuppressedBy = FindReplacing(fired, verdict.Verdict)
+                ?? (CanBeSuppressed(verdict) ? FindHold(fired, verdict.Verdict.Order) : null);
+        }
+    }
+
+    private static string? FindReplacing(List<FiredVerdict> fired, Verdict.Fired verdict)
+    {
+        foreach (var row in Replaced)
+        {
+            if (row.Rule == verdict.Rule.Id && HasFired(fired, row.By, verdict.Order))
             {
-                verdict.SuppressedBy = FindHold(fired, verdict.Verdict.Order);
+                return row.By;
             }
         }
+
+        return null;
     }
 
     private static bool CanBeSuppressed(FiredVerdict verdict)
@@ -68,16 +92,26 @@ internal static class Suppression
     {
         foreach (var hold in Holds)
         {
-            foreach (var verdict in fired)
+            if (HasFired(fired, hold, order))
             {
-                if (verdict.Verdict.Rule.Id == hold && IsSameScope(verdict.Verdict.Order, order))
-                {
-                    return hold;
-                }
+                return hold;
             }
         }
 
         return null;
+    }
+
+    private static bool HasFired(List<FiredVerdict> fired, string rule, FactSource order)
+    {
+        foreach (var verdict in fired)
+        {
+            if (verdict.Verdict.Rule.Id == rule && IsSameScope(verdict.Verdict.Order, order))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSameScope(FactSource one, FactSource other) => one == other || one == FactSource.None || other == FactSource.None;

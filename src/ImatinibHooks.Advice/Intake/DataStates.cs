@@ -23,6 +23,7 @@ internal static class DataStates
         new("medicationRequests", DataGroups.MedicationRequests),
         new("medicationStatements", DataGroups.MedicationStatements),
         new("medicationAdministrations", DataGroups.MedicationAdministrations),
+        new("immunizations", DataGroups.Immunizations),
     ];
 
     /// <summary>Every group.</summary>

@@ -53,6 +53,9 @@ internal sealed class FactMaker
             case ResourceType.Condition:
                 gathering.Conditions.Add(resources.Conditions[entry.Row], entry.Concepts, source);
                 break;
+            case ResourceType.Immunization:
+                gathering.Immunizations.Add(resources.Immunizations[entry.Row], entry, source);
+                break;
             case ResourceType.MedicationRequest or ResourceType.MedicationStatement or ResourceType.MedicationAdministration:
                 var role = entry.IsDraft ? MedicationRole.Draft : MedicationIntake.RoleOf(entry.Type);
                 medications.Add(resources.MedicationUses[entry.Row], entry.Concepts, role, source);
@@ -116,6 +119,7 @@ internal sealed class FactMaker
             Findings = gathering.Findings.Take(),
             Conditions = gathering.Conditions.Take(),
             Medications = medications.Take(),
+            Immunizations = gathering.Immunizations.Take(),
             Unavailable = unavailable,
         };
     }

@@ -9,11 +9,13 @@ internal sealed record AnswerWord(string Word, QualitativeAnswer Answer);
 
 /// <summary>Makes findings of Observations whose answer is not a number.</summary>
 /// <remarks>
-/// The answer is a boolean, or one of the words: as code, display or text of the value, else, when there is no value, of the interpretation. Anything else is
-/// indeterminate. A word must be the whole text: "not detected" is never read as "detected".
+/// The answer is a boolean, a coded answer, or one of the words: as code, display or text of the value, else, when there is no value or only a number, of the
+/// interpretation. Anything else is indeterminate. A word must be the whole text, but for a bound and its unit beside it ("&lt;10 IU/mL detected"): "not detected"
+/// is never read as "detected".
 /// </remarks>
-internal sealed class FindingIntake(ResourceSet resources, CodeReader codes)
+internal sealed class FindingIntake(ResourceSet resources, CodeReader codes, ConceptMap map)
 {
+    private readonly TextNumbers identifiers = new(resources);
     private readonly ImmutableArray<FindingFact>.Builder findings = ImmutableArray.CreateBuilder<FindingFact>();
 
     /// <summary>The words: the copy of table ANSWER-WORDS of docs/clinical/intake.md, row by row.</summary>
@@ -31,6 +33,11 @@ internal sealed class FindingIntake(ResourceSet resources, CodeReader codes)
         new("absent", QualitativeAnswer.Negative),
         new("non-reactive", QualitativeAnswer.Negative),
         new("nonreactive", QualitativeAnswer.Negative),
+        new("indeterminate", QualitativeAnswer.Equivocal),
+        new("equivocal", QualitativeAnswer.Equivocal),
+        new("inconclusive", QualitativeAnswer.Equivocal),
+        new("borderline", QualitativeAnswer.Equivocal),
+        new("invalid", QualitativeAnswer.Equivocal),
     ];
 
     /// <summary>The findings so far; the list is empty afterwards.</summary>
@@ -38,6 +45,7 @@ internal sealed class FindingIntake(ResourceSet resources, CodeReader codes)
     {
         var taken = findings.ToImmutable();
         findings.Clear();
+        identifiers.Clear();
         return taken;
     }
 
@@ -71,27 +79,31 @@ internal sealed class FindingIntake(ResourceSet resources, CodeReader codes)
             Answer = AnswerOf(observation),
             Status = status,
             Time = observation.Effective.IsAbsent ? issued : ClinicalTimes.EndOf(observation.Effective),
+            Identifier = identifiers.Of(observation.Identifier),
             Source = source,
         });
     }
 
-    private QualitativeAnswer AnswerOf(in Observation observation)
+    private QualitativeAnswer AnswerOf(in Observation observation) => observation.Value.Kind switch
     {
-        var answer = observation.Value.Kind switch
-        {
-            _ when observation.HasDataAbsentReason => QualitativeAnswer.Indeterminate,
-            ValueKind.Boolean => observation.Value.Flag ? QualitativeAnswer.Positive : QualitativeAnswer.Negative,
-            ValueKind.CodeableConcept => AnswerOf(observation.Value.Concept),
-            ValueKind.Text => AnswerOf(new CodeableConcept(default, observation.Value.Text)),
-            _ => QualitativeAnswer.Indeterminate,
-        };
-        return answer != QualitativeAnswer.Indeterminate || observation.Value.Kind != ValueKind.Absent || observation.HasDataAbsentReason
-            ? answer
-            : AnswerOf(observation.Interpretation);
-    }
+        _ when observation.HasDataAbsentReason => QualitativeAnswer.Indeterminate,
+        ValueKind.Boolean => observation.Value.Flag ? QualitativeAnswer.Positive : QualitativeAnswer.Negative,
+        ValueKind.CodeableConcept => AnswerOf(observation.Value.Concept),
+        ValueKind.Text => AnswerOf(new CodeableConcept(default, observation.Value.Text)),
+        ValueKind.Absent or ValueKind.Quantity => AnswerOf(observation.Interpretation),
+        _ => QualitativeAnswer.Indeterminate,
+    };
 
     private QualitativeAnswer AnswerOf(in CodeableConcept value)
     {
+        foreach (ref readonly var coding in resources.Codings[value.Codings])
+        {
+            if (map.AnswerOfRow(coding.Concept) is var answer and not QualitativeAnswer.Indeterminate)
+            {
+                return answer;
+            }
+        }
+
         foreach (var word in Words)
         {
             if (codes.IsFhirCode(value, word.Word) || HasDisplay(value, word.Word))
@@ -100,7 +112,7 @@ internal sealed class FindingIntake(ResourceSet resources, CodeReader codes)
             }
         }
 
-        return QualitativeAnswer.Indeterminate;
+        return value.Text.IsAbsent ? QualitativeAnswer.Indeterminate : BoundedAnswer.Of(resources.Text(value.Text));
     }
 
     private bool HasDisplay(in CodeableConcept value, string word)

@@ -23,8 +23,9 @@ internal sealed class Gathering
         Codes = new(resources, map);
         References = new(resources);
         Drugs = new(resources, Codes, References);
-        Findings = new(resources, Codes);
+        Findings = new(resources, Codes, map);
         Conditions = new(Codes);
+        Immunizations = new(resources, Codes);
         Sources = new(resources);
     }
 
@@ -43,6 +44,9 @@ internal sealed class Gathering
     /// <summary>Makes conditions.</summary>
     internal ConditionIntake Conditions { get; }
 
+    /// <summary>Makes immunizations.</summary>
+    internal ImmunizationIntake Immunizations { get; }
+
     /// <summary>The entries, in the order of their references.</summary>
     internal SourceTable Sources { get; }
 
@@ -57,6 +61,7 @@ internal sealed class Gathering
         GatherObservations();
         GatherConditions();
         GatherMedications();
+        GatherImmunizations();
         Sources.Sort();
         DropUntakenCopies();
     }
@@ -171,6 +176,22 @@ internal sealed class Gathering
             {
                 var leftOut = Conditions.IsRefuted(condition) ? LeftOut.Refuted : LeftOut.No;
                 Add(condition.Header, row, subjects.Of(condition.Header.Subject), new() { LeftOut = leftOut, Concepts = concepts, IsByText = isByText });
+            }
+        }
+    }
+
+    private void GatherImmunizations()
+    {
+        for (var row = 0; row < resources.Immunizations.Count; row++)
+        {
+            ref readonly var immunization = ref resources.Immunizations[row];
+            var concepts = Immunizations.ConceptsOf(immunization, out var isByText);
+            if (IsRead(immunization.Header) && !concepts.IsEmpty)
+            {
+                var isDraft = drafts == DraftChoice.OfContext && SlotOf(immunization.Header) == FhirValueSlots.DraftOrders;
+                var leftOut = Immunizations.IsUsable(immunization, isDraft) ? LeftOut.No : LeftOut.Status;
+                var entry = new SourceEntry { LeftOut = leftOut, Concepts = concepts, IsByText = isByText, IsDraft = isDraft };
+                Add(immunization.Header, row, subjects.Of(immunization.Header.Subject), entry);
             }
         }
     }

@@ -88,18 +88,22 @@ internal sealed class LabIntake(ResourceSet resources, CodeReader codes, LabList
 
         var quantity = value.Quantity;
         var bounded = result with { Comparator = (Comparator)quantity.Comparator };
-        return AnalyteUnits.Read(bounded, quantity.Value, quantity.Unit) with { ReferenceHigh = ReadHigh(result, range.High, quantity.Unit) };
+        return AnalyteUnits.Read(bounded, quantity.Value, quantity.Unit) with
+        {
+            ReferenceLow = ReadLimit(result, range.Low, quantity.Unit),
+            ReferenceHigh = ReadLimit(result, range.High, quantity.Unit),
+        };
     }
 
     // A range without a unit of its own is in the unit of its value.
-    private static decimal? ReadHigh(in LabResult result, in Quantity high, string? unitOfValue)
+    private static decimal? ReadLimit(in LabResult result, in Quantity limit, string? unitOfValue)
     {
-        if (high.Value is not { } limit)
+        if (limit.Value is not { } number)
         {
             return null;
         }
 
-        var read = AnalyteUnits.Read(result, limit, high.Unit ?? unitOfValue);
+        var read = AnalyteUnits.Read(result, number, limit.Unit ?? unitOfValue);
         return read.IsEvaluable ? read.Value : null;
     }
 }

@@ -9,7 +9,7 @@ internal enum LeftOut : byte
     /// <summary>It belongs to another patient, or nobody can tell to whom.</summary>
     OtherPatient,
 
-    /// <summary>Its status says that it is not to be used: entered in error, cancelled, registered, unknown.</summary>
+    /// <summary>Its status says that it is not to be used: entered in error, cancelled, registered, unknown, not done.</summary>
     Status,
 
     /// <summary>A condition that was refuted or entered in error.</summary>

@@ -29,6 +29,7 @@ internal sealed class MedicationIntake(
             Status = MedicationStatuses.Of(resources, use.Status),
             DoNotPerform = use.DoNotPerform,
             IsOption = resources.TextIs(use.Intent, "option"),
+            IsInpatient = codes.IsFhirCode(use.Category, "inpatient"),
             Authored = role == MedicationRole.Administration ? ClinicalTimes.EndOf(use.Effective) : ClinicalTimes.Of(use.Authored),
             Start = StartOf(use, instructions),
             End = EndOf(use, instructions),

@@ -60,6 +60,7 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
         ResourceType.Condition => FirstRow(
             gathering.Codes.RowOf(resources.Conditions[entry.Row].Code, concept),
             gathering.Codes.RowOf(resources.Conditions[entry.Row].Stage, concept)),
+        ResourceType.Immunization => gathering.Codes.RowOf(resources.Immunizations[entry.Row].Vaccine, concept),
         ResourceType.Patient => 0,
         _ => gathering.Drugs.RowOfCode(resources.MedicationUses[entry.Row], concept),
     };
@@ -92,6 +93,8 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
                 return observation.Value.Text.IsAbsent ? gathering.Codes.NameOf(observation.Value.Concept) : resources.Text(observation.Value.Text);
             case ResourceType.Condition:
                 return gathering.Codes.NameOf(resources.Conditions[entry.Row].Code);
+            case ResourceType.Immunization:
+                return gathering.Codes.NameOf(resources.Immunizations[entry.Row].Vaccine);
             case ResourceType.Patient:
                 return null;
             default:

@@ -10,7 +10,7 @@ namespace ImatinibHooks.Advice.Suggesting;
 
 /// <summary>Makes of what the rules propose what a client can be offered to do.</summary>
 /// <remarks>
-/// One hold and one dose an order and card, one blood count a card (the earliest day). A dose beside a hold of the same order is offered as a new draft for later,
+/// One hold and one dose an order and card, one blood count a card (the earliest day), each other test once, those of one day together. A dose beside a hold of the same order is offered as a new draft for later,
 /// so that any of the suggestions may be taken together. An update is offered only for a draft with an id, a dose only when the edit is certain.
 /// </remarks>
 internal sealed class SuggestionMaker
@@ -27,6 +27,9 @@ internal sealed class SuggestionMaker
 
     /// <summary>The code of a blood count with differential.</summary>
     internal required CardCoding BloodCount { get; init; }
+
+    /// <summary>The code that an order of a test or a drug carries.</summary>
+    internal required Func<Concept, CardCoding> OrderCode { get; init; }
 
     /// <summary>The patient of the call.</summary>
     internal required string PatientId { get; init; }
@@ -64,6 +67,9 @@ internal sealed class SuggestionMaker
         Proposal.ChangeDose dose when Wanted.HoldsToo(wanted, order) => MakeResumption(order, dose.MilligramsPerDay),
         Proposal.ChangeDose dose => MakeDose(order, dose.MilligramsPerDay),
         Proposal.OrderBloodCount count => MakeBloodCount(count.InDays),
+        Proposal.OrderTest test => Wanted.TestsWith(wanted, test) is var tests && tests[0] == test ? MakeTests(tests) : null,
+        Proposal.Refer referral => MakeReferral(ActionTexts.ReferralOf(referral.To)),
+        Proposal.ProposeDrug drug => MakeDrug(OrderCode(drug.Drug)),
         _ => throw new System.Diagnostics.UnreachableException($"No suggestion is known for {proposal.GetType().Name}."),
     };
 
@@ -96,13 +102,49 @@ internal sealed class SuggestionMaker
 
     private Suggestion MakeBloodCount(int inDays)
     {
-        var day = Today.AddDays(inDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = DayIn(inDays);
         return Of(
             Filled(GeneralTexts.BloodCountLabel, "date", day),
             Filled(GeneralTexts.BloodCountDescription, "date", day),
             CardActionType.Create,
-            BloodCountOrder.Write(BloodCount, PatientId, EncounterId, day));
+            NewOrder.OfTest(BloodCount, Whom, day));
     }
+
+    private Suggestion MakeTests(ImmutableArray<Proposal.OrderTest> tests)
+    {
+        var day = DayIn(tests[0].InDays);
+        var names = string.Join(", ", tests.Select(static test => FactTexts.LabelOf(test.Test)));
+        var label = Filled(Filled(GeneralTexts.TestsLabel, "tests", names), "date", day);
+        return new()
+        {
+            Uuid = Guid.NewGuid(),
+            Label = label.Length <= MaxLabel ? label : Filled(Filled(GeneralTexts.ManyTestsLabel, "n", Shown(tests.Length)), "date", day),
+            Actions = [.. tests.Select(test => ActionOf(test, day))],
+        };
+    }
+
+    private CardAction ActionOf(Proposal.OrderTest test, string day) => new()
+    {
+        Type = CardActionType.Create,
+        Description = Filled(Filled(GeneralTexts.TestDescription, "test", FactTexts.LabelOf(test.Test)), "date", day),
+        Resource = NewOrder.OfTest(OrderCode(test.Test), Whom, day),
+    };
+
+    private Suggestion MakeReferral(ReferralText referral) => Of(
+        referral.Label,
+        Filled(GeneralTexts.ReferralDescription, "order", referral.Order),
+        CardActionType.Create,
+        NewOrder.OfText(referral.Order, Whom, DayIn(0)));
+
+    private Suggestion MakeDrug(CardCoding drug) => Of(
+        Filled(GeneralTexts.DrugLabel, "drug", drug.Display),
+        Filled(GeneralTexts.DrugDescription, "drug", drug.Display),
+        CardActionType.Create,
+        NewOrder.OfDrug(drug, Whom));
+
+    private OrderFor Whom => new(PatientId, EncounterId);
+
+    private string DayIn(int days) => Today.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Suggestion Of(string label, string description, CardActionType type, byte[] resource) => new()
     {

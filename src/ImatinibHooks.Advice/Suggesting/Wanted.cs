@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Clinical;
 using ImatinibHooks.Clinical.Facts;
@@ -32,6 +33,10 @@ internal static class Wanted
     internal static bool HoldsToo(List<WantedAction> wanted, FactSource order) =>
         wanted.Exists(action => action.Order == order && action.Proposal is Proposal.Hold);
 
+    /// <summary>The tests that are wanted on the same day as this one, in the order in which they are wanted.</summary>
+    internal static ImmutableArray<Proposal.OrderTest> TestsWith(List<WantedAction> wanted, Proposal.OrderTest test) =>
+        [.. wanted.Select(static action => action.Proposal).OfType<Proposal.OrderTest>().Where(other => other.InDays == test.InDays)];
+
     private static void Add(List<WantedAction> wanted, WantedAction action)
     {
         var same = wanted.FindIndex(other => IsSameThing(other, action));
@@ -39,15 +44,24 @@ internal static class Wanted
         {
             wanted.Add(action);
         }
-        else if (action.Proposal is Proposal.OrderBloodCount { InDays: var days } && wanted[same].Proposal is Proposal.OrderBloodCount earlier && days < earlier.InDays)
+        else if (DaysUntil(action.Proposal) < DaysUntil(wanted[same].Proposal))
         {
             wanted[same] = action;
         }
     }
 
+    private static int DaysUntil(Proposal proposal) => proposal switch
+    {
+        Proposal.OrderBloodCount count => count.InDays,
+        Proposal.OrderTest test => test.InDays,
+        _ => 0,
+    };
+
     private static bool IsSameThing(WantedAction one, WantedAction other) => (one.Proposal, other.Proposal) switch
     {
         (Proposal.OrderBloodCount, Proposal.OrderBloodCount) => true,
+        (Proposal.OrderTest test, Proposal.OrderTest same) => test.Test == same.Test,
+        (Proposal.Refer, Proposal.Refer) or (Proposal.ProposeDrug, Proposal.ProposeDrug) => one.Proposal == other.Proposal,
         (Proposal.Hold, Proposal.Hold) or (Proposal.ChangeDose, Proposal.ChangeDose) => one.Order == other.Order,
         _ => false,
     };

@@ -87,6 +87,24 @@ internal static class GeneralTexts
     /// <summary>What a suggested blood count does.</summary>
     internal const string BloodCountDescription = "Adds a draft order for a blood count with differential on {date}.";
 
+    /// <summary>The button of suggested tests.</summary>
+    internal const string TestsLabel = "Order {tests} for {date}";
+
+    /// <summary>The button of suggested tests whose names do not fit.</summary>
+    internal const string ManyTestsLabel = "Order {n} tests for {date}";
+
+    /// <summary>What a suggested test does.</summary>
+    internal const string TestDescription = "Adds a draft order: {test} on {date}.";
+
+    /// <summary>What a suggested referral does.</summary>
+    internal const string ReferralDescription = "Adds a draft order: {order}.";
+
+    /// <summary>The button of a suggested drug.</summary>
+    internal const string DrugLabel = "Propose {drug}";
+
+    /// <summary>What a suggested drug does.</summary>
+    internal const string DrugDescription = "Adds a proposal of {drug} without a dose; the prescriber sets it by renal function.";
+
     /// <summary>The words of a rule that no table words.</summary>
     internal static FindingWords WordsWithoutTable(string rule) => FindingWords.Of($"{rule}: {UnwordedSummary}", UnwordedAdvice);
 }

@@ -37,14 +37,25 @@ internal sealed class WordingBook
     internal static WordingBook Reviewed { get; } = new(AllCards, AllNotes, AllStatusReasons);
 
     /// <summary>The cards of every table.</summary>
-    internal static ImmutableArray<CardText> AllCards => [.. DataTexts.Cards, .. BloodCountScheduleTexts.Cards, .. MyelosuppressionTexts.Cards, .. InfectionTexts.Cards];
+    internal static ImmutableArray<CardText> AllCards =>
+    [
+        .. DataTexts.Cards, .. BloodCountScheduleTexts.Cards, .. MyelosuppressionTexts.Cards, .. InfectionTexts.Cards,
+        .. HepatitisBTexts.Cards, .. TuberculosisTexts.Cards, .. ImmunoglobulinTexts.Cards, .. VaccinationTexts.Cards, .. LiverTexts.Cards,
+    ];
 
     /// <summary>The notes of every table.</summary>
-    internal static ImmutableArray<NoteText> AllNotes => [.. DataTexts.Notes, .. BloodCountScheduleTexts.Notes, .. MyelosuppressionTexts.Notes, .. InfectionTexts.Notes];
+    internal static ImmutableArray<NoteText> AllNotes =>
+    [
+        .. DataTexts.Notes, .. BloodCountScheduleTexts.Notes, .. MyelosuppressionTexts.Notes, .. InfectionTexts.Notes,
+        .. HepatitisBTexts.Notes, .. TuberculosisTexts.Notes, .. ImmunoglobulinTexts.Notes, .. VaccinationTexts.Notes, .. LiverTexts.Notes,
+    ];
 
     /// <summary>The status reasons of every table.</summary>
     internal static ImmutableArray<StatusReasonText> AllStatusReasons =>
-        [.. DataTexts.StatusReasons, .. BloodCountScheduleTexts.StatusReasons, .. MyelosuppressionTexts.StatusReasons, .. InfectionTexts.StatusReasons];
+    [
+        .. DataTexts.StatusReasons, .. BloodCountScheduleTexts.StatusReasons, .. MyelosuppressionTexts.StatusReasons, .. InfectionTexts.StatusReasons,
+        .. HepatitisBTexts.StatusReasons, .. TuberculosisTexts.StatusReasons, .. ImmunoglobulinTexts.StatusReasons, .. VaccinationTexts.StatusReasons, .. LiverTexts.StatusReasons,
+    ];
 
     /// <summary>The words of a finding: of its variant, else of the rule, else words that only name the rule. Never silence.</summary>
     internal FindingWords WordsOf(string rule, string? variant) =>

@@ -60,18 +60,20 @@ internal static class PneumococcalDue
             return other;
         }
 
-        var broad = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv20).With(Concept.Pcv21));
+        var twenty = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv20));
+        var twentyOne = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv21));
         var fifteen = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv15));
         var polysaccharide = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Ppsv23));
         var thirteen = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv13));
         ImmutableArray<Evidence> evidence =
         [
-            .. VaccineDoses.EvidenceOf(broad, Concept.Pcv20),
+            .. VaccineDoses.EvidenceOf(twenty, Concept.Pcv20),
+            .. VaccineDoses.EvidenceOf(twentyOne, Concept.Pcv21),
             .. VaccineDoses.EvidenceOf(fifteen, Concept.Pcv15),
             .. VaccineDoses.EvidenceOf(thirteen, Concept.Pcv13),
             .. VaccineDoses.EvidenceOf(polysaccharide, Concept.Ppsv23),
         ];
-        if (!broad.IsEmpty || (!fifteen.IsEmpty && !polysaccharide.IsEmpty && polysaccharide[^1].Last >= fifteen[0].First))
+        if (!twenty.IsEmpty || !twentyOne.IsEmpty || (!fifteen.IsEmpty && !polysaccharide.IsEmpty && polysaccharide[^1].Last >= fifteen[0].First))
         {
             return order.NotFired(Rule, evidence);
         }

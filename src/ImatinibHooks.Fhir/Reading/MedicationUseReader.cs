@@ -9,6 +9,7 @@ internal struct MedicationUseReader : IResourceReader
 {
     private JsonText status;
     private CodeableConcept statusReason;
+    private CodeableConcept category;
     private JsonText intent;
     private bool doNotPerform;
     private CodeableConcept medication;
@@ -25,6 +26,7 @@ internal struct MedicationUseReader : IResourceReader
     {
         Status = HeaderMember.Next,
         StatusReason,
+        Category,
         Intent,
         DoNotPerform,
         MedicationCodeableConcept,
@@ -79,6 +81,7 @@ internal struct MedicationUseReader : IResourceReader
         Header = header,
         Status = status,
         StatusReason = statusReason,
+        Category = category,
         Intent = intent,
         DoNotPerform = doNotPerform,
         Medication = medication,
@@ -106,6 +109,9 @@ internal struct MedicationUseReader : IResourceReader
                 break;
             case Member.StatusReason:
                 statusReason = CodeableConceptReader.ReadAny(ref json, scope);
+                break;
+            case Member.Category:
+                category = CodeableConceptReader.ReadAny(ref json, scope);
                 break;
             case Member.ReasonCode:
                 reason = CodeableConceptReader.ReadAll(ref json, scope);

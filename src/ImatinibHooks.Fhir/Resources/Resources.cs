@@ -79,6 +79,9 @@ public readonly record struct MedicationUse
     /// <summary>statusReason; several are joined.</summary>
     public CodeableConcept StatusReason { get; init; }
 
+    /// <summary>category: where the drug is to be used (inpatient, outpatient ...); several are joined.</summary>
+    public CodeableConcept Category { get; init; }
+
     /// <summary>intent as sent (MedicationRequest).</summary>
     public JsonText Intent { get; init; }
 

@@ -43,6 +43,7 @@ internal static class Make
     {
         Drafts = _ => draft,
         BloodCount = BloodCountPanel,
+        OrderCode = static concept => new("http://imatinibhooks.org/test", concept.ToString(), $"The {concept}"),
         PatientId = "p1",
         EncounterId = "e1",
         Today = new(2026, 3, 2),

@@ -7,7 +7,7 @@ namespace ImatinibHooks.Clinical.Tests.Cases;
 
 /// <summary>A record for tests, built from the standard background; every step gives a new one.</summary>
 /// <remarks>Dates are ISO 8601: <c>2026-03-01</c> is a day, <c>2026-03-01T08:00:00-05:00</c> an instant. Now is 2026-03-02T10:00:00-05:00.</remarks>
-internal sealed record Case
+internal sealed partial record Case
 {
     internal static readonly DateTimeOffset StandardNow = new(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(-5));
 
@@ -42,6 +42,7 @@ internal sealed record Case
         .WithLab(Concept.Lymphocytes, 1.4m, "2026-02-20T08:00:00-05:00")
         .WithLab(Concept.BodyWeight, 80, "2026-02-20", "kg")
         .WithLab(Concept.BodyHeight, 178, "2026-02-20", "cm")
+        .WithBackground()
         .WithDraft();
 
     /// <summary>The standard background without any imatinib before today.</summary>
@@ -124,6 +125,7 @@ internal sealed record Case
         Findings = [.. Findings],
         Conditions = [.. Conditions],
         Medications = [.. Medications],
+        Immunizations = [.. Immunizations],
         Unavailable = Unavailable,
     };
 
