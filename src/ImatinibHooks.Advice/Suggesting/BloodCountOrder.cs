@@ -15,10 +15,11 @@ internal static class BloodCountOrder
     /// <param name="patientId">The patient.</param>
     /// <param name="encounterId">The encounter; null when it is not known.</param>
     /// <param name="day">The day the count is due, yyyy-MM-dd.</param>
-    internal static byte[] Write(CardCoding panel, string patientId, string? encounterId, string day)
+    /// <param name="buffer">Written over, so that the order costs no more than its own bytes.</param>
+    internal static byte[] Write(CardCoding panel, string patientId, string? encounterId, string day, ArrayBufferWriter<byte> buffer)
     {
-        var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output, Options))
+        buffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteString("resourceType"u8, "ServiceRequest"u8);
@@ -35,7 +36,7 @@ internal static class BloodCountOrder
             json.WriteEndObject();
         }
 
-        return output.WrittenSpan.ToArray();
+        return buffer.WrittenSpan.ToArray();
     }
 
     private static void WriteCode(Utf8JsonWriter json, CardCoding panel)

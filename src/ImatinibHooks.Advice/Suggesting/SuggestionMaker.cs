@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using ImatinibHooks.Advice.Composing;
@@ -27,6 +28,9 @@ internal sealed class SuggestionMaker
 
     /// <summary>The code of a blood count with differential.</summary>
     internal required CardCoding BloodCount { get; init; }
+
+    /// <summary>Room to write in.</summary>
+    internal required ArrayBufferWriter<byte> Buffer { get; init; }
 
     /// <summary>The patient of the call.</summary>
     internal required string PatientId { get; init; }
@@ -101,7 +105,7 @@ internal sealed class SuggestionMaker
             Filled(GeneralTexts.BloodCountLabel, "date", day),
             Filled(GeneralTexts.BloodCountDescription, "date", day),
             CardActionType.Create,
-            BloodCountOrder.Write(BloodCount, PatientId, EncounterId, day));
+            BloodCountOrder.Write(BloodCount, PatientId, EncounterId, day, Buffer));
     }
 
     private static Suggestion Of(string label, string description, CardActionType type, byte[] resource) => new()
