@@ -37,7 +37,7 @@ internal static class JsonObject
             json.Read();
             if (member == 0)
             {
-                json.Skip();
+                SkipValue(ref json);
             }
             else if (json.TokenType != JsonTokenType.Null)
             {
@@ -69,6 +69,14 @@ internal static class JsonObject
     private static bool TryReadFirst<TReader>(ref TReader reader, ref Utf8JsonReader json, in ReadScope scope)
         where TReader : struct, IObjectReader =>
         JsonValue.TryFirst(ref json, scope, out var first) && TryRead(ref reader, ref first, scope);
+
+    private static void SkipValue(ref Utf8JsonReader json)
+    {
+        if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            json.Skip();
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void NoteDuplicate(ref Utf8JsonReader json, in ReadScope scope) => scope.Note(DefectKind.DuplicateMember, ref json);

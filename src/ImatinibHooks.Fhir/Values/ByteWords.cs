@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ImatinibHooks.Fhir.Values;
 
@@ -13,6 +14,7 @@ internal readonly record struct ByteWords(ulong First, ulong Last)
     private const ulong Mixer = 0x9E3779B97F4A7C15;
 
     /// <summary>The words of a name; a shorter name than eight bytes fits into the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ByteWords Of(ReadOnlySpan<byte> name) => name.Length switch
     {
         >= 8 => new(BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^8..])),
