@@ -37,16 +37,13 @@ public class CallLogTests
     [Test]
     public async Task Caller_WhoLeaves_IsNoError()
     {
-        await using var server = await (await RunningServer.StartAsync()).WhenReadyAsync();
+        var server = await (await RunningServer.StartAsync("--environment=Development")).WhenReadyAsync();
         using var leaving = new CancellationTokenSource();
         using var content = new StreamContent(new EndlessStream(leaving));
         Assert.That(async () => await server.Client.PostAsync(Calls.OrderSign, content, leaving.Token), Throws.InstanceOf<OperationCanceledException>());
-        while (!Lines(server, "left").Any())
-        {
-            await Task.Delay(5);
-        }
+        await server.DisposeAsync();
 
-        Assert.That(server.Log, Has.None.Matches<(LogLevel Level, string Text)>(line => line.Level >= LogLevel.Warning && !line.Text.Contains("PublicBaseUrl", StringComparison.Ordinal)));
+        Assert.That(server.Log.Where(line => line.Level >= LogLevel.Warning), Is.Empty);
     }
 
     private static IEnumerable<string> Lines(RunningServer server, string text) => OwnLines(server).Where(line => line.Contains(text, StringComparison.Ordinal));
