@@ -10,6 +10,8 @@ internal sealed class RunningServer : IAsyncDisposable
 {
     internal const string Loopback = "--urls=http://127.0.0.1:0";
 
+    private static readonly Lazy<Task<RunningServer>> Common = new(async () => await (await StartAsync()).WhenReadyAsync());
+
     private readonly RecordedLog log = new();
 
     private RunningServer(WebApplication app)
@@ -25,6 +27,9 @@ internal sealed class RunningServer : IAsyncDisposable
     internal IEnumerable<(LogLevel Level, string Text)> Log => log.Lines;
 
     internal Uri Address => new(App.Urls.First());
+
+    /// <summary>One server with the defaults, for tests that only ask; it lives as long as the tests.</summary>
+    internal static Task<RunningServer> SharedAsync() => Common.Value;
 
     internal static Task<RunningServer> StartAsync(params string[] args) => StartAsync(_ => { }, args);
 

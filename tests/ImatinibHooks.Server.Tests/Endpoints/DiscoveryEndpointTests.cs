@@ -19,7 +19,7 @@ public class DiscoveryEndpointTests
     [Test]
     public async Task Discovery_Answer_IsJsonWithoutNullOrEmpty()
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         using var answer = await server.Client.GetAsync("/cds-services");
         using var document = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync());
 
@@ -31,7 +31,7 @@ public class DiscoveryEndpointTests
     [Test(Description = "REQ-DISC-07: every announced service is called under its id")]
     public async Task Discovery_EveryService_IsRouted()
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         using var document = JsonDocument.Parse(await server.Client.GetByteArrayAsync("/cds-services"));
         foreach (var service in document.RootElement.GetProperty("services").EnumerateArray())
         {

@@ -63,7 +63,7 @@ public class BrowserClientTests
     [TestCase("/cds-services", "GET,HEAD")]
     public async Task Options_WithoutPreflight_NamesTheMethods(string path, string methods)
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         using var request = new HttpRequestMessage(HttpMethod.Options, path);
         using var answer = await server.Client.SendAsync(request);
 

@@ -18,7 +18,7 @@ public class ErrorContractTests
     [TestCase("POST", "/health/live", 405, "not-supported", "Allow")]
     public async Task Route_Unknown_IsTold(string method, string path, int status, string code, string diagnostics)
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = Calls.Content("{}") };
         using var answer = await server.Client.SendAsync(request);
 
@@ -42,7 +42,7 @@ public class ErrorContractTests
     [TestCase("{\"hook\":\"order-sign\",\"hookInstance\":\"1\",\"context\":{\"userId\":\"U/1\",\"patientId\":\"p\",\"draftOrders\":{\"resourceType\":\"Bundle\"}},\"fhirAuthorization\":{}}", "invariant", "fhirServer")]
     public async Task Call_ThatCannotBeRead_Is400(string body, string code, string diagnostics)
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         foreach (var path in new[] { Calls.OrderSign, Calls.Explain })
         {
             using var answer = await server.Client.PostAsync(path, Calls.Content(body));
@@ -65,7 +65,7 @@ public class ErrorContractTests
     [TestCase("\uFFFE")]
     public async Task Evaluate_MalformedJson_Is400(string body)
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         using var answer = await server.Client.PostAsync("/evaluate", Calls.Content(body));
 
         await Calls.RequireOutcomeAsync(answer, 400, "structure", "line 1");
@@ -74,7 +74,7 @@ public class ErrorContractTests
     [Test]
     public async Task Call_WithByteOrderMark_IsRead()
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         using var answer = await server.Client.PostAsync(Calls.OrderSign, Calls.Content("\uFEFF" + Calls.WithoutImatinib));
 
         Assert.That(await answer.Content.ReadAsStringAsync(), Is.EqualTo("""{"cards":[]}"""));

@@ -77,7 +77,7 @@ public class RequestBodyTests
     [TestCase("multipart/form-data; boundary=x", 415)]
     public async Task ContentType_ThatIsClearlyAnother_IsRefused(string? contentType, int status)
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         using var answer = await server.Client.PostAsync(Calls.OrderSign, Calls.Content(Calls.WithoutImatinib, contentType));
 
         await RequireStatusAsync(answer, status);
@@ -87,7 +87,7 @@ public class RequestBodyTests
     [TestCase("identity", 200)]
     public async Task ContentEncoding_OtherThanNone_IsRefused(string encoding, int status)
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         using var content = Calls.Content(Calls.WithoutImatinib);
         content.Headers.ContentEncoding.Add(encoding);
         using var answer = await server.Client.PostAsync(Calls.OrderSign, content);
@@ -101,7 +101,7 @@ public class RequestBodyTests
     [TestCase(null)]
     public async Task Accept_Whatever_TheAnswerIsJson(string? accept)
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         using var request = new HttpRequestMessage(HttpMethod.Post, Calls.OrderSign) { Content = Calls.Content(Calls.WithoutImatinib) };
         request.Headers.TryAddWithoutValidation("Accept", accept);
         using var answer = await server.Client.SendAsync(request);

@@ -31,7 +31,7 @@ public class ApiDescriptionTests
     [Test]
     public async Task Document_EveryPost_TellsItsErrorsAndAnExampleThatIsAnswered()
     {
-        await using var server = await RunningServer.StartAsync();
+        var server = await RunningServer.SharedAsync();
         using var document = JsonDocument.Parse(await server.Client.GetByteArrayAsync("/openapi/v1.json"));
         foreach (var path in new[] { Calls.OrderSign, Calls.Explain, "/evaluate" })
         {
