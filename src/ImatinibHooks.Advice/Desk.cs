@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using ImatinibHooks.Advice.Composing;
@@ -39,6 +40,7 @@ internal sealed class Desk
     private readonly NameMaker names;
     private readonly CardComposer composer;
     private readonly Func<FactSource, DraftSheet?> drafts;
+    private readonly ArrayBufferWriter<byte> buffer = new(8192);
 
     internal Desk(ResourceReader reader, ConceptMap map, ComposingRules rules)
     {
@@ -89,6 +91,7 @@ internal sealed class Desk
 
     private SuggestionMaker SuggestionsFor(PatientRecord record, in DeskQuestion question) => new(rules.Words)
     {
+        Buffer = buffer,
         Drafts = drafts,
         BloodCount = map.BloodCountPanel,
         OrderCode = map.OrderCodeOf,

@@ -72,19 +72,22 @@ public static partial class AnalyteUnits
         }
 
         var place = PlaceOf(analyte);
-        if (place < 0 || RowOf(Analytes[place].Measure, unit) is not { } row)
-        {
-            return ValueBlock.UnknownUnit;
-        }
+        return place >= 0 && RowOf(Analytes[place].Measure, unit) is { } row
+            ? Judge(Analytes[place], sent, row, out converted)
+            : ValueBlock.UnknownUnit;
+    }
 
-        if (!row.CanRead(sent))
+    private static ValueBlock Judge(AnalyteRow analyte, decimal sent, UnitRow unit, out decimal converted)
+    {
+        converted = 0;
+        if (!unit.CanRead(sent))
         {
             return ValueBlock.Implausible;
         }
 
-        converted = row.Convert(sent);
-        return IsReadAsNeutrophils(analyte) && LooksLikeSlip(sent, row) ? ValueBlock.UnitSlip
-            : Analytes[place].IsPlausible(converted) ? ValueBlock.None : ValueBlock.Implausible;
+        converted = unit.Convert(sent);
+        return IsReadAsNeutrophils(analyte.Analyte) && LooksLikeSlip(sent, unit) ? ValueBlock.UnitSlip
+            : analyte.IsPlausible(converted) ? ValueBlock.None : ValueBlock.Implausible;
     }
 
     private static bool IsReadAsNeutrophils(Concept analyte) =>

@@ -10,7 +10,7 @@ namespace ImatinibHooks.Advice.Composing;
 /// <summary>The answer, and what became of each fired verdict.</summary>
 /// <param name="Response">The cards.</param>
 /// <param name="Fired">The fired verdicts with their card or what suppressed them.</param>
-internal sealed record Composition(HookResponse Response, IReadOnlyList<FiredVerdict> Fired)
+internal sealed record Composition(HookResponse Response, List<FiredVerdict> Fired)
 {
     /// <summary>Nothing to say.</summary>
     internal static Composition Silent { get; } = new(new([]), []);

@@ -16,7 +16,7 @@ internal sealed class PlannedCard
     private readonly List<Finding> findings = [];
 
     /// <summary>The findings, the leading one first once <see cref="Sort"/> was called.</summary>
-    internal IReadOnlyList<Finding> Findings => findings;
+    internal List<Finding> Findings => findings;
 
     /// <summary>The leading finding.</summary>
     internal Finding Lead => findings[0];

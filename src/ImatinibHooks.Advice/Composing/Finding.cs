@@ -37,7 +37,7 @@ internal sealed class Finding(FiredVerdict first)
     internal Indicator Indicator => verdicts[0].Indicator;
 
     /// <summary>The verdicts in it, in the order of the orders.</summary>
-    internal IReadOnlyList<FiredVerdict> Verdicts => verdicts;
+    internal List<FiredVerdict> Verdicts => verdicts;
 
     // A count that was never measured is asked for by MYELO-MISS-01; the schedule then only follows (settled reading "CBC").
     private int LeadRank => Rule.Family == RuleFamily.BloodCountSchedule && Verdict.Variant == "missing" ? int.MaxValue : Rule.Rank;

@@ -17,7 +17,7 @@ internal sealed class FindingsExtension
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly ArrayBufferWriter<byte> output = new(1024);
+    private readonly ArrayBufferWriter<byte> output = new(8192);
     private readonly List<Evidence> evidence = [];
 
     /// <summary>The extension of a card.</summary>

@@ -38,7 +38,7 @@ internal sealed record Trace
     public required FactNames Names { get; init; }
 
     /// <summary>What became of the fired verdicts.</summary>
-    public required IReadOnlyList<FiredVerdict> Fired { get; init; }
+    public required List<FiredVerdict> Fired { get; init; }
 
     /// <summary>The entries worth a remark, at most <see cref="MostEntries"/>, in the order of their references.</summary>
     public required ImmutableArray<TracedEntry> Entries { get; init; }

@@ -7,12 +7,13 @@ namespace ImatinibHooks.Advice.Intake;
 /// <summary>Makes condition facts: codes, stage and texts, with the clinical status.</summary>
 /// <remarks>
 /// Refuted conditions and those entered in error make no fact. An abatement without a clinical status means that it is over. A statement that a low count does
-/// or does not come from the disease is read from text and note as well, whatever the code; of nothing else the note is read.
+/// or does not come from the disease is read from the text and the note of a coded neutropenia as well; of nothing else the note is read.
 /// </remarks>
 internal sealed class ConditionIntake(CodeReader codes)
 {
     private static readonly ImmutableArray<string> ActiveCodes = ["active", "recurrence", "relapse"];
     private static readonly ImmutableArray<string> InactiveCodes = ["inactive", "remission", "resolved"];
+    private static readonly ConceptSet Cytopenias = ConceptSet.Of(Concept.Neutropenia).With(Concept.FebrileNeutropenia);
     private static readonly ImmutableArray<Concept> Relations = [Concept.CytopeniaRelatedToDisease, Concept.CytopeniaUnrelatedToDisease];
 
     private readonly ImmutableArray<ConditionFact>.Builder conditions = ImmutableArray.CreateBuilder<ConditionFact>();
@@ -37,7 +38,7 @@ internal sealed class ConditionIntake(CodeReader codes)
         isByText = false;
         if (!codes.ByCode(condition.Code).IsEmpty)
         {
-            return coded | stage | Relation(condition);
+            return coded | stage | (coded.HasAny(Cytopenias) ? Relation(condition) : default);
         }
 
         var text = codes.ByText(condition.Code) | Relation(condition);

@@ -11,17 +11,24 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
 {
     private static readonly ImmutableArray<string> TypeNames = [.. Enum.GetNames<ResourceType>()];
 
-    /// <summary>The names of every fact and every order that a verdict speaks of.</summary>
+    private string?[] references = [];
+
+    /// <summary>The names of every fact and every order that a verdict speaks of; what an entry itself calls it only where a card shows it.</summary>
     internal FactNames Make(ImmutableArray<Verdict> verdicts)
     {
         var names = new FactNames();
+        BeginReferences();
         foreach (var verdict in verdicts)
         {
-            Add(names, verdict.Order, Concept.None, withText: true);
-            foreach (var fact in verdict.Evidence)
+            if (verdict is Verdict.Fired)
             {
-                Add(names, fact.Source, fact.Concept, withText: fact.Value is null);
+                AddAll(names, verdict, isShown: true);
             }
+        }
+
+        foreach (var verdict in verdicts)
+        {
+            AddAll(names, verdict, isShown: false);
         }
 
         return names;
@@ -38,6 +45,25 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
         return entry.FullUrl.IsAbsent ? TypeNames[(int)entry.Type] : resources.Text(entry.FullUrl);
     }
 
+    private void BeginReferences()
+    {
+        if (references.Length < gathering.Sources.Count)
+        {
+            references = new string?[gathering.Sources.Count * 2];
+        }
+
+        Array.Clear(references);
+    }
+
+    private void AddAll(FactNames names, Verdict verdict, bool isShown)
+    {
+        Add(names, verdict.Order, Concept.None, isShown);
+        foreach (var fact in verdict.Evidence)
+        {
+            Add(names, fact.Source, fact.Concept, isShown && fact.Value is null);
+        }
+    }
+
     private void Add(FactNames names, FactSource source, Concept concept, bool withText)
     {
         if (source == FactSource.None || names.Has(source, concept))
@@ -47,7 +73,7 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
 
         ref readonly var entry = ref gathering.Sources[source.Index];
         var row = concept == Concept.None ? 0 : CodeRowOf(entry, concept);
-        names.Add(source, concept, new(ReferenceOf(entry), row == 0 ? null : map.CodeOf(row), withText ? TextOf(entry) : null)
+        names.Add(source, concept, new(references[source.Index] ??= ReferenceOf(entry), row == 0 ? null : map.CodeOf(row), withText ? TextOf(entry) : null)
         {
             IsByText = entry.IsByText,
             Place = concept == Concept.BodyTemperature ? PlaceOf(entry) : null,

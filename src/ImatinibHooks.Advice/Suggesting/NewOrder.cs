@@ -5,10 +5,11 @@ using ImatinibHooks.CdsHooks.Cards;
 
 namespace ImatinibHooks.Advice.Suggesting;
 
-/// <summary>Whom a new order is for.</summary>
+/// <summary>Whom a new order is for, and the room to write it in.</summary>
 /// <param name="PatientId">The patient.</param>
 /// <param name="EncounterId">The encounter; null when it is not known.</param>
-internal readonly record struct OrderFor(string PatientId, string? EncounterId);
+/// <param name="Buffer">Written over, so that the order costs no more than its own bytes.</param>
+internal readonly record struct OrderFor(string PatientId, string? EncounterId, ArrayBufferWriter<byte> Buffer);
 
 /// <summary>Writes new draft orders (rules.md Appendix A, REQ-ACT-10).</summary>
 internal static class NewOrder
@@ -32,8 +33,8 @@ internal static class NewOrder
 
     private static byte[] Write(ReadOnlySpan<byte> type, ReadOnlySpan<byte> intent, in OrderFor whom, Action<Utf8JsonWriter> writeWhat, string? day)
     {
-        var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output, Options))
+        whom.Buffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(whom.Buffer, Options))
         {
             json.WriteStartObject();
             json.WriteString("resourceType"u8, type);
@@ -54,7 +55,7 @@ internal static class NewOrder
             json.WriteEndObject();
         }
 
-        return output.WrittenSpan.ToArray();
+        return whom.Buffer.WrittenSpan.ToArray();
     }
 
     private static void WriteText(Utf8JsonWriter json, string text)

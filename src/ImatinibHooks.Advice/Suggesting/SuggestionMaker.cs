@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using ImatinibHooks.Advice.Composing;
@@ -30,6 +31,9 @@ internal sealed class SuggestionMaker
 
     /// <summary>The code that an order of a test or a drug carries.</summary>
     internal required Func<Concept, CardCoding> OrderCode { get; init; }
+
+    /// <summary>Room to write in.</summary>
+    internal required ArrayBufferWriter<byte> Buffer { get; init; }
 
     /// <summary>The patient of the call.</summary>
     internal required string PatientId { get; init; }
@@ -142,7 +146,7 @@ internal sealed class SuggestionMaker
         CardActionType.Create,
         NewOrder.OfDrug(drug, Whom));
 
-    private OrderFor Whom => new(PatientId, EncounterId);
+    private OrderFor Whom => new(PatientId, EncounterId, Buffer);
 
     private string DayIn(int days) => Today.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -23,10 +23,21 @@ internal sealed class InputOptions
         Description = "The time to judge by, in ISO 8601 with an offset, such as 2026-03-02T10:00:00-05:00. The system clock unless given.",
     };
 
+    internal InputOptions() => Inputs.Validators.Add(RefuseUnknownOptions);
+
     internal void AddTo(Command command)
     {
         command.Add(Inputs);
         command.Add(Now);
+    }
+
+    /// <summary>A mistyped option must not pass as the name of a file.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
+        {
+            result.AddError($"There is no option {token.Value}; a file of that name is typed ./{token.Value}.");
+        }
     }
 
     private static DateTimeOffset? ParseNow(ArgumentResult result)

@@ -33,11 +33,15 @@ internal static class CountText
     /// <summary>A number without trailing zeros, cut to three decimals.</summary>
     internal static string Number(decimal number) => (Math.Truncate(number * Cut) / Cut).ToString("0.###", CultureInfo.InvariantCulture);
 
-    private static string Of(in Reading reading, string format)
+    /// <summary>A value as it was sent, with its comparator and without trailing zeros.</summary>
+    internal static string Sent(Bound bound) => Of(bound, "0.############");
+
+    private static string Of(in Reading reading, string format) =>
+        Of(reading.Bound with { Value = Math.Truncate(reading.Bound.Value * Cut) / Cut }, format) + (reading.IsFinal ? "" : " (preliminary)");
+
+    private static string Of(Bound bound, string format)
     {
-        var cut = reading.Bound with { Value = Math.Truncate(reading.Bound.Value * Cut) / Cut };
-        var number = cut.Value.ToString(format, CultureInfo.InvariantCulture);
-        var sign = cut.ToString()[..^cut.Value.ToString(CultureInfo.InvariantCulture).Length];
-        return sign + number + (reading.IsFinal ? "" : " (preliminary)");
+        var sign = bound.ToString()[..^bound.Value.ToString(CultureInfo.InvariantCulture).Length];
+        return sign + bound.Value.ToString(format, CultureInfo.InvariantCulture);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class MissingAnalytes
     {
         if (blocked.Value is { } value)
         {
-            var sent = new Bound(value, blocked.Comparator).ToString();
+            var sent = CountText.Sent(new(value, blocked.Comparator));
             Terms.Add(new(name + "Sent", blocked.Unit is { Length: > 0 } unit ? $"{sent} {unit}" : sent));
         }
 

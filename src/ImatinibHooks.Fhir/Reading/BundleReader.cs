@@ -104,7 +104,11 @@ internal struct EntryReader : IObjectReader
         if ((Member)member == Member.FullUrl)
         {
             fullUrl = JsonValue.Text(ref json, scope);
-            LateFullUrl.Put(scope.Set, type, fullUrl);
+            if (type != ResourceType.Unknown)
+            {
+                LateFullUrl.Put(scope.Set, type, fullUrl);
+            }
+
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
@@ -154,6 +155,7 @@ internal struct CodingReader : IObjectReader
             : scope.Terminology.Find(scope.Set.Bytes(system.Range), scope.Set.Bytes(code.Range));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int FindEscaped(in ReadScope scope)
     {
         Span<byte> systemBytes = stackalloc byte[JsonTextDecoder.MaxStackLength];

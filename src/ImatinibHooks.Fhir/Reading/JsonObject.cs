@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 
@@ -17,6 +18,9 @@ internal interface IObjectReader
 }
 
 /// <summary>Walks through the members of an object.</summary>
+/// <remarks>
+/// What is rare is kept out of line here and in the other readers: a local copy of the reader, inlined, would have to be cleared on every call.
+/// </remarks>
 internal static class JsonObject
 {
     /// <summary>Reads an object from its opening brace to its closing one; a member whose value is null counts as not sent.</summary>
@@ -33,11 +37,15 @@ internal static class JsonObject
             json.Read();
             if (member == 0)
             {
-                json.Skip();
+                SkipValue(ref json);
             }
             else if (json.TokenType != JsonTokenType.Null)
             {
-                NoteIfSeen(member, seen, ref json, scope);
+                if ((seen & (1UL << member)) != 0)
+                {
+                    NoteDuplicate(ref json, scope);
+                }
+
                 seen |= 1UL << member;
                 reader.Take(member, ref json, scope);
             }
@@ -54,14 +62,22 @@ internal static class JsonObject
             return true;
         }
 
-        return JsonValue.TryFirst(ref json, scope, out var first) && TryRead(ref reader, ref first, scope);
+        return TryReadFirst(ref reader, ref json, scope);
     }
 
-    private static void NoteIfSeen(int member, ulong seen, ref Utf8JsonReader json, in ReadScope scope)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadFirst<TReader>(ref TReader reader, ref Utf8JsonReader json, in ReadScope scope)
+        where TReader : struct, IObjectReader =>
+        JsonValue.TryFirst(ref json, scope, out var first) && TryRead(ref reader, ref first, scope);
+
+    private static void SkipValue(ref Utf8JsonReader json)
     {
-        if ((seen & (1UL << member)) != 0)
+        if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            scope.Note(DefectKind.DuplicateMember, ref json);
+            json.Skip();
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void NoteDuplicate(ref Utf8JsonReader json, in ReadScope scope) => scope.Note(DefectKind.DuplicateMember, ref json);
 }

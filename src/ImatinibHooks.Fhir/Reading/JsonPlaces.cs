@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ImatinibHooks.Fhir.Values;
 
@@ -19,6 +20,7 @@ internal static class JsonPlaces
     }
 
     /// <summary>The content of the string that the reader stands on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static JsonText ContentRange(this ref Utf8JsonReader json) =>
         json.ValueSpan.IsEmpty ? default : new(new((int)json.TokenStartIndex + 1, json.ValueSpan.Length), json.ValueIsEscaped);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
@@ -8,49 +9,27 @@ namespace ImatinibHooks.Fhir.Reading;
 internal static class JsonValue
 {
     /// <summary>A string, where it lies; absent when it is empty or none.</summary>
-    internal static JsonText Text(ref Utf8JsonReader json, in ReadScope scope)
-    {
-        if (json.TokenType != JsonTokenType.String)
-        {
-            return TryFirst(ref json, scope, out var first) ? Text(ref first, scope) : default;
-        }
-
-        if (json.ValueIsEscaped)
-        {
-            NoteBadText(ref json, scope);
-        }
-
-        return json.ContentRange();
-    }
+    internal static JsonText Text(ref Utf8JsonReader json, in ReadScope scope) =>
+        json.TokenType == JsonTokenType.String && !json.ValueIsEscaped ? json.ContentRange() : OddText(ref json, scope);
 
     /// <summary>A boolean; null when there is none.</summary>
-    internal static bool? Flag(ref Utf8JsonReader json, in ReadScope scope)
+    internal static bool? Flag(ref Utf8JsonReader json, in ReadScope scope) => json.TokenType switch
     {
-        if (json.TokenType is JsonTokenType.True or JsonTokenType.False)
-        {
-            return json.TokenType == JsonTokenType.True;
-        }
-
-        return TryFirst(ref json, scope, out var first) ? Flag(ref first, scope) : null;
-    }
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => OddFlag(ref json, scope),
+    };
 
     /// <summary>A number and its digits as sent; a null number when it cannot be held exactly.</summary>
     internal static decimal? Number(ref Utf8JsonReader json, in ReadScope scope, out ByteRange digits)
     {
-        digits = default;
-        if (json.TokenType != JsonTokenType.Number)
+        if (json.TokenType == JsonTokenType.Number && DecimalText.TryParse(json.ValueSpan, out var value))
         {
-            return TryFirst(ref json, scope, out var first) ? Number(ref first, scope, out digits) : null;
-        }
-
-        digits = json.TokenRange();
-        if (DecimalText.TryParse(json.ValueSpan, out var value))
-        {
+            digits = json.TokenRange();
             return value;
         }
 
-        scope.Note(DefectKind.BadNumber, ref json);
-        return null;
+        return OddNumber(ref json, scope, out digits);
     }
 
     /// <summary>A whole number; null when there is none, or when it is none that an int holds.</summary>
@@ -71,17 +50,12 @@ internal static class JsonValue
     }
 
     /// <summary>A date, dateTime or instant; absent when it is none.</summary>
-    internal static FhirDateTime Date(ref Utf8JsonReader json, in ReadScope scope)
-    {
-        if (json.TokenType != JsonTokenType.String)
-        {
-            return TryFirst(ref json, scope, out var first) ? Date(ref first, scope) : default;
-        }
-
-        var flaws = json.ValueIsEscaped ? ParseEscaped(json.ValueSpan, out var value) : DateTimeText.Parse(json.ValueSpan, out value);
-        NoteFlaws(flaws, ref json, scope);
-        return value;
-    }
+    internal static FhirDateTime Date(ref Utf8JsonReader json, in ReadScope scope) =>
+        json.TokenType == JsonTokenType.String
+        && !json.ValueIsEscaped
+        && DateTimeText.Parse(json.ValueSpan, out var value) == DateFlaws.None
+            ? value
+            : OddDate(ref json, scope);
 
     /// <summary>Of an array, a reader on its first element; false when it is empty or begins with null or another array. The array is skipped.</summary>
     internal static bool TryFirst(ref Utf8JsonReader json, in ReadScope scope, out Utf8JsonReader first)
@@ -98,6 +72,57 @@ internal static class JsonValue
         return first.TokenType is not (JsonTokenType.EndArray or JsonTokenType.Null or JsonTokenType.StartArray);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static JsonText OddText(ref Utf8JsonReader json, in ReadScope scope)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            return TryFirst(ref json, scope, out var first) ? Text(ref first, scope) : default;
+        }
+
+        if (!JsonTextDecoder.IsValid(json.ValueSpan))
+        {
+            scope.Note(DefectKind.BadText, ref json);
+        }
+
+        return json.ContentRange();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool? OddFlag(ref Utf8JsonReader json, in ReadScope scope) =>
+        TryFirst(ref json, scope, out var first) ? Flag(ref first, scope) : null;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static decimal? OddNumber(ref Utf8JsonReader json, in ReadScope scope, out ByteRange digits)
+    {
+        digits = default;
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            return TryFirst(ref json, scope, out var first) ? Number(ref first, scope, out digits) : null;
+        }
+
+        digits = json.TokenRange();
+        scope.Note(DefectKind.BadNumber, ref json);
+        return null;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FhirDateTime OddDate(ref Utf8JsonReader json, in ReadScope scope)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            return TryFirst(ref json, scope, out var first) ? Date(ref first, scope) : default;
+        }
+
+        var flaws = json.ValueIsEscaped ? ParseEscaped(json.ValueSpan, out var value) : DateTimeText.Parse(json.ValueSpan, out value);
+        if (flaws != DateFlaws.None)
+        {
+            scope.Note(DefectOf(flaws), ref json);
+        }
+
+        return value;
+    }
+
     private static DateFlaws ParseEscaped(ReadOnlySpan<byte> escaped, out FhirDateTime value)
     {
         Span<byte> text = stackalloc byte[JsonTextDecoder.MaxStackLength];
@@ -105,23 +130,8 @@ internal static class JsonValue
         return DateTimeText.Parse(text[..length], out value);
     }
 
-    private static void NoteBadText(ref Utf8JsonReader json, in ReadScope scope)
-    {
-        if (!JsonTextDecoder.IsValid(json.ValueSpan))
-        {
-            scope.Note(DefectKind.BadText, ref json);
-        }
-    }
-
-    private static void NoteFlaws(DateFlaws flaws, ref Utf8JsonReader json, in ReadScope scope)
-    {
-        if (flaws == DateFlaws.None)
-        {
-            return;
-        }
-
-        scope.Note(
-            (flaws & DateFlaws.Bad) != 0 ? DefectKind.BadDate : (flaws & DateFlaws.NoOffset) != 0 ? DefectKind.NoOffset : DefectKind.LooseDate,
-            ref json);
-    }
+    private static DefectKind DefectOf(DateFlaws flaws) =>
+        (flaws & DateFlaws.Bad) != 0 ? DefectKind.BadDate
+        : (flaws & DateFlaws.NoOffset) != 0 ? DefectKind.NoOffset
+        : DefectKind.LooseDate;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using ImatinibHooks.Fhir.Values;
@@ -6,11 +7,11 @@ using ImatinibHooks.Fhir.Values;
 namespace ImatinibHooks.Fhir.Reading;
 
 /// <summary>The names that are recognised in one kind of object, found by their bytes without a string.</summary>
-/// <remarks>A perfect hash over length, first, middle and last byte, made at start; a name that is not recognised mostly fails on its first comparison.</remarks>
+/// <remarks>A hash without collisions, found at start by trying multipliers, so that one comparison decides.</remarks>
 internal sealed class MemberTable
 {
-    private readonly (byte[] Name, int Member)[] slots;
-    private readonly uint multiplier;
+    private readonly Slot[] slots;
+    private readonly ulong multiplier;
     private readonly int shift;
 
     private MemberTable(ImmutableArray<(byte[] Name, int Member)> names)
@@ -21,9 +22,9 @@ internal sealed class MemberTable
             bits++;
         }
 
-        slots = new (byte[] Name, int Member)[1 << bits];
-        shift = 32 - bits;
-        for (multiplier = 0x9E3779B1; !TryPlace(names); multiplier = unchecked((multiplier * 5) + 4))
+        slots = new Slot[1 << bits];
+        shift = 64 - bits;
+        for (multiplier = 0x9E3779B97F4A7C15; !TryPlace(names); multiplier = unchecked((multiplier * 5) + 4))
         {
             Array.Clear(slots);
         }
@@ -43,8 +44,11 @@ internal sealed class MemberTable
 
     /// <summary>This table with the names of a further enum, their values raised by an offset.</summary>
     internal MemberTable With<TMember>(int offset)
-        where TMember : struct, Enum =>
-        new([.. slots.Where(slot => slot.Member != 0), .. Names<TMember>(char.ToLowerInvariant).Select(name => (name.Name, name.Member + offset))]);
+        where TMember : struct, Enum => new(
+        [
+            .. slots.Where(slot => slot.Member != 0).Select(slot => (slot.Name, slot.Member)),
+            .. Names<TMember>(char.ToLowerInvariant).Select(name => (name.Name, name.Member + offset)),
+        ]);
 
     /// <summary>The member whose name the reader stands on; 0 when it is not recognised.</summary>
     internal int Find(ref Utf8JsonReader json) => json.ValueIsEscaped ? FindEscaped(json.ValueSpan) : Find(json.ValueSpan);
@@ -52,41 +56,34 @@ internal sealed class MemberTable
     /// <summary>The member of this name; 0 when it is not recognised.</summary>
     internal int Find(ReadOnlySpan<byte> name)
     {
-        if (name.IsEmpty)
-        {
-            return 0;
-        }
-
-        ref readonly var slot = ref slots[SlotOf(name)];
-        return slot.Member != 0 && name.SequenceEqual(slot.Name) ? slot.Member : 0;
+        var words = ByteWords.Of(name);
+        ref readonly var slot = ref slots[SlotOf(words, name.Length)];
+        return slot.Words == words && slot.Length == name.Length && (name.Length <= ByteWords.MaxLength || name.SequenceEqual(slot.Name))
+            ? slot.Member
+            : 0;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindEscaped(ReadOnlySpan<byte> escaped)
     {
         Span<byte> name = stackalloc byte[JsonTextDecoder.MaxStackLength];
         return JsonTextDecoder.TryUnescape(escaped, name, out var length) ? Find(name[..length]) : 0;
     }
 
-    private int SlotOf(ReadOnlySpan<byte> name)
-    {
-        unchecked
-        {
-            var key = (uint)(name.Length | (name[0] << 8) | (name[name.Length >> 1] << 16) | (name[^1] << 24));
-            return (int)((key * multiplier) >> shift);
-        }
-    }
+    private int SlotOf(ByteWords words, int length) => (int)(unchecked(words.Hash(length) * multiplier) >> shift);
 
     private bool TryPlace(ImmutableArray<(byte[] Name, int Member)> names)
     {
-        foreach (var name in names)
+        foreach (var (name, member) in names)
         {
-            ref var slot = ref slots[SlotOf(name.Name)];
+            var words = ByteWords.Of(name);
+            ref var slot = ref slots[SlotOf(words, name.Length)];
             if (slot.Member != 0)
             {
                 return false;
             }
 
-            slot = name;
+            slot = new(words, name.Length, member, name);
         }
 
         return true;
@@ -97,4 +94,6 @@ internal sealed class MemberTable
         Enum.GetValues<TMember>()
             .Select(member => (Encoding.UTF8.GetBytes(firstLetter(member.ToString()[0]) + member.ToString()[1..]), Convert.ToInt32(member, null)))
             .Where(name => name.Item2 != 0);
+
+    private readonly record struct Slot(ByteWords Words, int Length, int Member, byte[] Name);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 
@@ -50,6 +51,7 @@ internal static class ResourceDispatch
         return ReadAhead(ref json, scope, start, out type);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadOutcome ReadNothing(ref Utf8JsonReader json, in ReadScope scope)
     {
         if (json.TokenType == JsonTokenType.Null)
@@ -61,6 +63,7 @@ internal static class ResourceDispatch
         return new(ReadKind.Unusable, 0, false, false);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadOutcome ReadAhead(ref Utf8JsonReader json, in ReadScope scope, int start, out ResourceType type)
     {
         type = ResourceType.Unknown;

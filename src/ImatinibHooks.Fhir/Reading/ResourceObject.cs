@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 
@@ -14,6 +15,7 @@ internal struct ResourceObject<TReader> : IObjectReader
     public static MemberTable Members => TReader.Members;
 
     /// <summary>Reads the resource to its closing brace and adds its row.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Read(ResourceType type, ref Utf8JsonReader json, in ReadScope scope, int start, ulong seen)
     {
         var resource = new ResourceObject<TReader> { header = new(start), body = default };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ImatinibHooks.Fhir.Values;
 
 namespace ImatinibHooks.Fhir.Resources;
@@ -6,6 +7,7 @@ namespace ImatinibHooks.Fhir.Resources;
 internal static class LateFullUrl
 {
     /// <summary>Changes the last row of the type's table, which is that resource: those it contains were added before it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Put(ResourceSet set, ResourceType type, JsonText fullUrl)
     {
         switch (type)
@@ -31,6 +33,7 @@ internal static class LateFullUrl
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void PutOther(ResourceSet set, ResourceType type, JsonText fullUrl)
     {
         switch (type)

@@ -1,6 +1,6 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Numerics;
+using ImatinibHooks.Fhir.Values;
 
 namespace ImatinibHooks.Fhir.Terminology;
 
@@ -11,8 +11,6 @@ internal readonly record struct ByteMapEntry(byte[] First, byte[] Second, int Va
 /// <remarks>Open addressing with linear probing at no more than half load. Of equal keys the first one given stands.</remarks>
 internal sealed class ByteMap
 {
-    private const ulong Mixer = 0x9E3779B97F4A7C15;
-
     private readonly Slot[] slots;
 
     /// <summary>Makes the map.</summary>
@@ -46,18 +44,9 @@ internal sealed class ByteMap
 
     private static uint Hash(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
-        var mixed = unchecked(((Word(second) + (uint)second.Length) * Mixer) ^ (Word(first) + ((ulong)first.Length << 32)));
-        mixed = unchecked((mixed ^ (mixed >> 29)) * Mixer);
+        var mixed = ByteWords.Of(second).Hash(second.Length) ^ BitOperations.RotateLeft(ByteWords.Of(first).Hash(first.Length), 17);
         return (uint)(mixed >> 32);
     }
-
-    private static ulong Word(ReadOnlySpan<byte> text) => text.Length switch
-    {
-        >= 8 => BinaryPrimitives.ReadUInt64LittleEndian(text) ^ BitOperations.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]), 29),
-        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32),
-        > 0 => text[0] | ((ulong)text[text.Length >> 1] << 8) | ((ulong)text[^1] << 16),
-        _ => 0,
-    };
 
     private readonly record struct Slot(uint Hash, int Value, byte[] First, byte[] Second);
 }

@@ -11,7 +11,7 @@ internal sealed class TerminologyRows
 {
     private readonly ImmutableArray<TerminologyRow> rows;
     private readonly ByteMap codes;
-    private readonly ImmutableArray<Family> families;
+    private readonly ImmutableArray<FamilySystem> familySystems;
 
     /// <summary>Makes the rows of all value sets; a value set's index is its place.</summary>
     internal TerminologyRows(ImmutableArray<ValueSetFile> files)
@@ -19,11 +19,11 @@ internal sealed class TerminologyRows
         rows = [.. RowsOf(files, isFamily: false), .. RowsOf(files, isFamily: true)];
         var numbered = rows.Select((row, index) => (Row: row, Number: index + 1)).ToImmutableArray();
         codes = new([.. numbered.Select(line => new ByteMapEntry(Utf8(line.Row.System), Utf8(line.Row.Code), line.Number))]);
-        families =
+        familySystems =
         [
-            .. numbered.Where(line => line.Row.IsFamily)
-                .OrderByDescending(line => line.Row.Code.Length)
-                .Select(line => new Family(Utf8(line.Row.System), Utf8(line.Row.Code), line.Number)),
+            .. numbered.Where(line => line.Row.IsFamily).GroupBy(line => line.Row.System).Select(system => new FamilySystem(
+                Utf8(system.Key),
+                [.. system.OrderByDescending(line => line.Row.Code.Length).Select(line => new Family(Utf8(line.Row.Code), line.Number))])),
         ];
     }
 
@@ -42,9 +42,22 @@ internal sealed class TerminologyRows
 
     private int FindFamily(ReadOnlySpan<byte> system, ReadOnlySpan<byte> code)
     {
-        foreach (ref readonly var family in families.AsSpan())
+        foreach (var candidate in familySystems)
         {
-            if (code.StartsWith(family.Code) && system.SequenceEqual(family.System))
+            if (system.SequenceEqual(candidate.System))
+            {
+                return FindFamily(candidate.Families, code);
+            }
+        }
+
+        return 0;
+    }
+
+    private static int FindFamily(ImmutableArray<Family> families, ReadOnlySpan<byte> code)
+    {
+        foreach (var family in families)
+        {
+            if (code.StartsWith(family.Code))
             {
                 return family.Row;
             }
@@ -76,5 +89,8 @@ internal sealed class TerminologyRows
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
-    private readonly record struct Family(byte[] System, byte[] Code, int Row);
+    private sealed record FamilySystem(byte[] System, ImmutableArray<Family> Families);
+
+    /// <summary>A family of codes; the longest ones stand first.</summary>
+    private sealed record Family(byte[] Code, int Row);
 }

@@ -8,7 +8,6 @@ namespace ImatinibHooks.Fhir.Terminology;
 internal sealed class TextMatcher
 {
     private const char AnyText = '…';
-    private const int LongestFirstWord = 64;
 
     private readonly FrozenDictionary<string, ImmutableArray<Phrase>> phrases;
     private readonly ILookup<int, Guard> guards;
@@ -23,36 +22,26 @@ internal sealed class TextMatcher
         guards = Enumerable.Range(0, files.Length).SelectMany(index => Guards(files[index].Excludes, index)).ToLookup(guard => guard.ValueSet);
     }
 
-    /// <summary>Whether the text could name a value set: false only when no word of it begins a matching text. Makes nothing.</summary>
-    /// <remarks>A text beyond ASCII is not looked into: it could.</remarks>
+    /// <summary>Whether the text could name a value set: false only when no matching text stands in it. Makes nothing.</summary>
+    /// <remarks>A text beyond ASCII, or a long one, is not looked into: it could.</remarks>
     internal bool MayMatch(ReadOnlySpan<byte> utf8)
     {
-        if (!Ascii.IsValid(utf8))
+        if (utf8.Length > AsciiWords.LongestText || !Ascii.IsValid(utf8))
         {
             return true;
         }
 
-        var words = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> word = stackalloc char[LongestFirstWord];
-        var length = 0;
-        foreach (var letter in utf8)
+        var words = new AsciiWords(utf8, stackalloc char[AsciiWords.LongestText], stackalloc int[AsciiWords.LongestText + 1]);
+        var byFirstWord = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < words.Count; at++)
         {
-            if (char.IsAsciiLetterOrDigit((char)letter))
-            {
-                word[Math.Min(length, LongestFirstWord - 1)] = char.ToLowerInvariant((char)letter);
-                length++;
-                continue;
-            }
-
-            if ((char)letter == '+' || IsFirstWord(words, word, length))
+            if (byFirstWord.TryGetValue(words[at], out var candidates) && HasOneAt(candidates, words, at))
             {
                 return true;
             }
-
-            length = 0;
         }
 
-        return IsFirstWord(words, word, length);
+        return false;
     }
 
     /// <summary>The value sets that the text names, in ascending order.</summary>
@@ -71,9 +60,18 @@ internal sealed class TextMatcher
         return hits.Count == 0 ? [] : [.. hits.Where(hit => Counts(hit, hits, words)).Select(hit => hit.Phrase.ValueSet).Distinct().Order()];
     }
 
-    private static bool IsFirstWord(
-        FrozenDictionary<string, ImmutableArray<Phrase>>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> word, int length) =>
-        length > 0 && (length >= LongestFirstWord || words.ContainsKey(word[..length]));
+    private static bool HasOneAt(ImmutableArray<Phrase> candidates, in AsciiWords words, int at)
+    {
+        foreach (var phrase in candidates)
+        {
+            if (!phrase.IsExcluded && words.Have(phrase.Words, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Counts(Hit hit, List<Hit> hits, List<string> words) =>
         !hit.Phrase.IsExcluded

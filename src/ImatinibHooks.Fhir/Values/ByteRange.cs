@@ -13,12 +13,27 @@ public readonly record struct ByteRange(int Start, int Length)
 }
 
 /// <summary>The content of a JSON string, where it lies in the body; no string is made on the way.</summary>
-/// <param name="Range">The bytes between the quotes; absent for a missing member and for an empty string.</param>
-/// <param name="IsEscaped">Whether the bytes hold escapes that must be decoded before they are compared or shown.</param>
-public readonly record struct JsonText(ByteRange Range, bool IsEscaped)
+/// <remarks>Eight bytes, for a row holds many of them: the sign of the length says whether there are escapes.</remarks>
+public readonly record struct JsonText
 {
+    private readonly int start;
+    private readonly int signedLength;
+
+    /// <summary>Names the bytes between the quotes.</summary>
+    public JsonText(ByteRange range, bool isEscaped)
+    {
+        start = range.Start;
+        signedLength = isEscaped ? -range.Length : range.Length;
+    }
+
+    /// <summary>The bytes between the quotes; absent for a missing member and for an empty string.</summary>
+    public ByteRange Range => new(start, Math.Abs(signedLength));
+
+    /// <summary>Whether the bytes hold escapes that must be decoded before they are compared or shown.</summary>
+    public bool IsEscaped => signedLength < 0;
+
     /// <summary>Whether there is nothing.</summary>
-    public bool IsAbsent => Range.IsAbsent;
+    public bool IsAbsent => signedLength == 0;
 }
 
 /// <summary>A run of rows in one of the tables of a <see cref="Resources.ResourceSet"/>.</summary>

@@ -32,12 +32,13 @@ internal sealed class ConsultingDesk(TimeProvider clock, IOptions<ServiceOptions
 
         var consultation = consulting.Consult(body.Written, clock.GetUtcNow());
         context.RequestAborted.ThrowIfCancellationRequested();
-        if (consultation.Fault is { } fault)
-        {
-            await RefuseAsync(context, consulting, Refusal.Of(fault), fault, started);
-            return;
-        }
+        await (consultation.Fault is { } fault
+            ? RefuseAsync(context, consulting, Refusal.Of(fault), fault, started)
+            : AnswerAsync(context, consulting, consultation, started));
+    }
 
+    private async Task AnswerAsync(HttpContext context, Consulting consulting, Consultation consultation, long started)
+    {
         using var answer = new PooledBytes(UsualAnswerBytes);
         consulting.Write(answer, consultation);
         await Answers.WriteAsync(context, answer.Written);

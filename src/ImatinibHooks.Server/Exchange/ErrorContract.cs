@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Connections;
-
 namespace ImatinibHooks.Server.Exchange;
 
 /// <summary>Makes every error an OperationOutcome, whoever made it.</summary>
@@ -22,7 +20,7 @@ internal static class ErrorContract
                 : next(context));
             await CompleteAsync(context);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or ConnectionAbortedException && context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
             logger.CallerLeft(NameOf(context));
         }

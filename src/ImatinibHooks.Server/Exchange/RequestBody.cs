@@ -8,6 +8,9 @@ internal static class RequestBody
 {
     private const int UnknownLength = 16 * 1024;
 
+    // An announced length costs the caller nothing: beyond this the buffer grows only with what has come.
+    private const int MostReserved = 1024 * 1024;
+
     /// <summary>Why the body is not even read; null when it is.</summary>
     /// <remarks>
     /// A missing Content-Type is taken as JSON, and so is any type whose subtype is json or ends in +json; parameters are passed over, since JSON is UTF-8
@@ -27,22 +30,25 @@ internal static class RequestBody
     /// <exception cref="BadHttpRequestException">The body stopped before its end or came too slowly.</exception>
     internal static async ValueTask<PooledBytes?> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
-        var body = new PooledBytes((int)(request.ContentLength ?? UnknownLength));
+        var body = new PooledBytes((int)Math.Min(request.ContentLength ?? UnknownLength, MostReserved));
+        var isWhole = false;
         try
         {
-            if (await FillAsync(request.BodyReader, body, maxBytes, cancellationToken))
+            isWhole = await FillAsync(request.BodyReader, body, maxBytes, cancellationToken);
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            // The backstop of the web server came first; the answer is the same.
+        }
+        finally
+        {
+            if (!isWhole)
             {
-                return body;
+                body.Dispose();
             }
         }
-        catch
-        {
-            body.Dispose();
-            throw;
-        }
 
-        body.Dispose();
-        return null;
+        return isWhole ? body : null;
     }
 
     private static async ValueTask<bool> FillAsync(PipeReader reader, PooledBytes body, int maxBytes, CancellationToken cancellationToken)

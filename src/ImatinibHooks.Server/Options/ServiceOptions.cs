@@ -30,12 +30,12 @@ internal sealed class ServiceOptions
 /// <summary>The limits of what is read.</summary>
 internal sealed class ProtocolOptions
 {
-    internal const int LeastBodyBytes = 1024;
+    internal const int LeastBodyBytes = 64 * 1024;
     internal const int MostBodyBytes = 100 * 1024 * 1024;
     internal const int LeastDepth = 32;
     internal const int MostDepth = 512;
 
-    /// <summary>The longest body in bytes: 1 KiB to 100 MiB, both included. 5 MiB unless set.</summary>
+    /// <summary>The longest body in bytes: 64 KiB to 100 MiB, both included. 5 MiB unless set.</summary>
     public int MaxBodyBytes { get; set; } = 5 * 1024 * 1024;
 
     /// <summary>The deepest nesting of a call in levels: 32 to 512, both included. 128 unless set.</summary>

@@ -41,6 +41,7 @@ internal static class Make
 
     internal static SuggestionMaker Suggestions(WordingBook? words = null, DraftSheet? draft = null) => new(words ?? WordingBook.Reviewed)
     {
+        Buffer = new(),
         Drafts = _ => draft,
         BloodCount = BloodCountPanel,
         OrderCode = static concept => new("http://imatinibhooks.org/test", concept.ToString(), $"The {concept}"),

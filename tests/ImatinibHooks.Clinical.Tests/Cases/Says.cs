@@ -1,3 +1,5 @@
+using ImatinibHooks.Clinical.Facts;
+
 namespace ImatinibHooks.Clinical.Tests.Cases;
 
 /// <summary>Short questions to the verdicts of a case.</summary>
@@ -25,4 +27,8 @@ internal static class Says
     /// <summary>The value of a term; null when the finding has none of that name.</summary>
     internal static string? Term(this Verdict.Fired finding, string name) =>
         finding.Terms.Where(term => term.Name == name).Select(static term => term.Value).SingleOrDefault();
+
+    /// <summary>The case with a body temperature.</summary>
+    internal static Case WithTemperature(this Case record, decimal celsius, string when) =>
+        record.WithLab(Concept.BodyTemperature, celsius, when, "Cel");
 }

@@ -74,9 +74,11 @@ public sealed class MatchTextTests
     [TestCase("", false)]
     [TestCase("GLEEVEC", true)]
     [TestCase("take GlEeVeC daily", true)]
+    [TestCase("BCR::ABL1 p210", false, Description = "the beginning of a matching text is not enough")]
     [TestCase("Ph+ ALL", true)]
+    [TestCase("A+ CML+", true)]
     [TestCase("caf\u00e9", true, Description = "beyond ASCII nothing is certain")]
-    public void MayMatchText_LooksAtFirstWords(string text, bool expected) =>
+    public void MayMatchText_LooksForWholePhrases(string text, bool expected) =>
         Assert.That(ReadJson.Terminology.MayMatchText(Encoding.UTF8.GetBytes(text)), Is.EqualTo(expected));
 
     [FsCheck.NUnit.Property(MaxTest = 500)]

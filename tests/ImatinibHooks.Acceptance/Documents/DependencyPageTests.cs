@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace ImatinibHooks.Acceptance.House;
+namespace ImatinibHooks.Acceptance.Documents;
 
 /// <summary>docs/dependencies.md and Directory.Packages.props name the same packages.</summary>
 internal sealed class DependencyPageTests
