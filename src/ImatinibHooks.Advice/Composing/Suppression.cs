@@ -42,11 +42,17 @@ internal static class Suppression
     /// <summary>Marks each verdict that a hold keeps silent.</summary>
     internal static void Apply(List<FiredVerdict> fired)
     {
+        var holds = HoldsByOrder(fired);
+        if (holds.Count == 0)
+        {
+            return;
+        }
+
         foreach (var verdict in fired)
         {
             if (CanBeSuppressed(verdict))
             {
-                verdict.SuppressedBy = FindHold(fired, verdict.Verdict.Order);
+                verdict.SuppressedBy = FindHold(holds, verdict.Verdict.Order);
             }
         }
     }
@@ -64,21 +70,23 @@ internal static class Suppression
         return false;
     }
 
-    private static string? FindHold(List<FiredVerdict> fired, FactSource order)
+    private static Dictionary<FactSource, string> HoldsByOrder(List<FiredVerdict> fired)
     {
+        var holds = new Dictionary<FactSource, string>();
         foreach (var hold in Holds)
         {
             foreach (var verdict in fired)
             {
-                if (verdict.Verdict.Rule.Id == hold && IsSameScope(verdict.Verdict.Order, order))
+                if (verdict.Verdict.Rule.Id == hold)
                 {
-                    return hold;
+                    holds.TryAdd(verdict.Verdict.Order, hold);
                 }
             }
         }
 
-        return null;
+        return holds;
     }
 
-    private static bool IsSameScope(FactSource one, FactSource other) => one == other || one == FactSource.None || other == FactSource.None;
+    private static string? FindHold(Dictionary<FactSource, string> holds, FactSource order) =>
+        order == FactSource.None ? Holds.First(holds.ContainsValue) : holds.GetValueOrDefault(order) ?? holds.GetValueOrDefault(FactSource.None);
 }
