@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Advice.Wording;
@@ -55,67 +56,59 @@ internal sealed class SuggestionMaker
         {
             if (Make(order, proposal, wanted) is { } suggestion)
             {
-                made.Add(made.Count == 0 ? suggestion with { IsRecommended = true } : suggestion);
+                made.Add(new() { Uuid = Guid.NewGuid(), Label = suggestion.Label, IsRecommended = made.Count == 0, Actions = [suggestion.Action] });
             }
         }
 
         return made.DrainToImmutable();
     }
 
-    private Suggestion? Make(FactSource order, Proposal proposal, List<WantedAction> wanted) => proposal switch
+    private Offer? Make(FactSource order, Proposal proposal, List<WantedAction> wanted) => proposal switch
     {
-        Proposal.Hold hold => MakeHold(order, hold.Reason),
+        Proposal.Hold hold => MakeHold(order, words.HoldOf(hold.Reason)),
         Proposal.ChangeDose dose when Wanted.HoldsToo(wanted, order) => MakeResumption(order, dose.MilligramsPerDay),
         Proposal.ChangeDose dose => MakeDose(order, dose.MilligramsPerDay),
         Proposal.OrderBloodCount count => MakeBloodCount(count.InDays),
-        _ => throw new System.Diagnostics.UnreachableException($"No suggestion is known for {proposal.GetType().Name}."),
+        _ => throw new UnreachableException($"No suggestion is known for {proposal.GetType().Name}."),
     };
 
-    private Suggestion? MakeHold(FactSource order, string reasonKey)
-    {
-        if (Drafts(order) is not { HasId: true } draft)
-        {
-            return null;
-        }
+    private Offer? MakeHold(FactSource order, HoldWords hold) =>
+        Drafts(order) is { HasId: true } draft ? Update(GeneralTexts.HoldLabel, hold.Description, hold.Edit.Apply(draft.Json.Span)) : null;
 
-        var reason = words.StatusReasonOf(reasonKey);
-        return Of(GeneralTexts.HoldLabel, Filled(GeneralTexts.HoldDescription, "reason", reason), CardActionType.Update, HoldEdit.Apply(draft.Json.Span, reason));
-    }
-
-    private Suggestion? MakeDose(FactSource order, decimal milligrams)
+    private Offer? MakeDose(FactSource order, decimal milligrams)
     {
         var dose = Shown(milligrams);
-        return Drafts(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, Filled(GeneralTexts.DoseText, "dose", dose)) is { } changed
-            ? Of(Filled(GeneralTexts.DoseLabel, "dose", dose), Filled(GeneralTexts.DoseDescription, "dose", dose), CardActionType.Update, changed)
+        return Drafts(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose)) is { } changed
+            ? Update(WithDose(GeneralTexts.DoseLabel, dose), WithDose(GeneralTexts.DoseDescription, dose), changed)
             : null;
     }
 
-    private Suggestion? MakeResumption(FactSource order, decimal milligrams)
+    private Offer? MakeResumption(FactSource order, decimal milligrams)
     {
         var dose = Shown(milligrams);
-        return Drafts(order) is { } draft && DoseEdit.Apply(draft, milligrams, Filled(GeneralTexts.DoseText, "dose", dose)) is { } changed
-            ? Of(Filled(GeneralTexts.ResumeLabel, "dose", dose), Filled(GeneralTexts.ResumeDescription, "dose", dose), CardActionType.Create, OrderCopy.Make(changed))
+        return Drafts(order) is { } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose)) is { } changed
+            ? Create(WithDose(GeneralTexts.ResumeLabel, dose), WithDose(GeneralTexts.ResumeDescription, dose), OrderCopy.Make(changed))
             : null;
     }
 
-    private Suggestion MakeBloodCount(int inDays)
+    private Offer MakeBloodCount(int inDays)
     {
         var day = Today.AddDays(inDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return Of(
-            Filled(GeneralTexts.BloodCountLabel, "date", day),
-            Filled(GeneralTexts.BloodCountDescription, "date", day),
-            CardActionType.Create,
+        return Create(
+            GeneralTexts.BloodCountLabel.Replace("{date}", day, StringComparison.Ordinal),
+            GeneralTexts.BloodCountDescription.Replace("{date}", day, StringComparison.Ordinal),
             BloodCountOrder.Write(BloodCount, PatientId, EncounterId, day, Buffer));
     }
 
-    private static Suggestion Of(string label, string description, CardActionType type, byte[] resource) => new()
-    {
-        Uuid = Guid.NewGuid(),
-        Label = label,
-        Actions = [new() { Type = type, Description = description, Resource = resource }],
-    };
+    private static Offer Update(string label, string description, byte[] resource) =>
+        new(label, new() { Type = CardActionType.Update, Description = description, Resource = resource });
 
-    private static string Filled(string text, string term, string value) => text.Replace($"{{{term}}}", value, StringComparison.Ordinal);
+    private static Offer Create(string label, string description, byte[] resource) =>
+        new(label, new() { Type = CardActionType.Create, Description = description, Resource = resource });
+
+    private static string WithDose(string text, string dose) => text.Replace("{dose}", dose, StringComparison.Ordinal);
 
     private static string Shown(decimal milligrams) => milligrams.ToString("0.###", CultureInfo.InvariantCulture);
+
+    private readonly record struct Offer(string Label, CardAction Action);
 }
