@@ -79,11 +79,9 @@ public sealed class Advisor
     private Consultation Answer(Desk desk, HookService service, HookCall call, DateTimeOffset asOf)
     {
         Span<DataGroups> keys = stackalloc DataGroups[service.Prefetch.Length];
-        var data = ImmutableArray.CreateBuilder<TracedData>(keys.Length);
         for (var slot = 0; slot < keys.Length; slot++)
         {
             keys[slot] = DataStates.GroupOf(service.Prefetch[slot].Key);
-            data.Add(new(service.Prefetch[slot].Key, call.Prefetch[slot]));
         }
 
         var record = desk.Intake.Make(call.PatientId, DraftChoice.OfContext, DataStates.Unavailable(service, call.Prefetch), keys);
@@ -93,7 +91,20 @@ public sealed class Advisor
         }
 
         var question = new DeskQuestion { PatientId = call.PatientId, EncounterId = call.EncounterId, Service = service.Id, Call = call, AsOf = asOf };
-        return desk.Answer(record, question, data.MoveToImmutable(), options.Policy);
+        return desk.Answer(record, question, Traced(service, call, keys, record.Unavailable), options.Policy);
+    }
+
+    // A key whose every entry turned out to be another patient's has failed, whatever it looked like.
+    private static ImmutableArray<TracedData> Traced(HookService service, HookCall call, ReadOnlySpan<DataGroups> keys, DataGroups unavailable)
+    {
+        var data = ImmutableArray.CreateBuilder<TracedData>(keys.Length);
+        for (var slot = 0; slot < keys.Length; slot++)
+        {
+            var isLost = call.Prefetch[slot] == PrefetchState.Provided && (unavailable & keys[slot]) != DataGroups.None;
+            data.Add(new(service.Prefetch[slot].Key, isLost ? PrefetchState.Failed : call.Prefetch[slot]));
+        }
+
+        return data.MoveToImmutable();
     }
 
     private Consultation Answer(Desk desk, BundleReading reading, DateTimeOffset asOf)

@@ -25,7 +25,9 @@ internal static class CommandLine
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("Says what ImatinibHooks would say of imatinib orders in files: decision support for clinicians, never a statement that an order is safe.")
+        const string Purpose = "Says what ImatinibHooks would say of imatinib orders in files: "
+            + "decision support for clinicians, never a statement that an order is safe.";
+        var root = new RootCommand(Purpose)
         {
             EvaluateCommand.For(terminal),
             ExplainCommand.For(terminal),

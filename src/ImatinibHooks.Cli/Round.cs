@@ -58,7 +58,9 @@ internal sealed class Round(Terminal terminal, DateTimeOffset? now)
     {
         if (passedOver > 0)
         {
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passedOver} of {total} files hold neither a hook call nor a Bundle and were passed over."));
+            terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{passedOver} of {total} files hold neither a hook call nor a Bundle and were passed over."));
         }
 
         if (total == passedOver)

@@ -24,7 +24,7 @@ public abstract record Verdict(Rule Rule)
         /// <summary>The values that the wording names, each in the form to be shown.</summary>
         public ImmutableArray<Term> Terms { get; init; } = [];
 
-        /// <summary>The keys of the remarks to be shown beside it (docs/clinical/wording.md).</summary>
+        /// <summary>The keys of the remarks to be shown beside it (the wording pages under docs/clinical).</summary>
         public ImmutableArray<string> Notes { get; init; } = [];
 
         /// <summary>What the reader can be offered to do, the preferred one first; empty when nothing can be offered.</summary>
@@ -95,7 +95,7 @@ public abstract record Proposal
     }
 
     /// <summary>Put the draft on hold.</summary>
-    /// <param name="Reason">The key of the status reason text (docs/clinical/wording.md).</param>
+    /// <param name="Reason">The key of the status reason text (the wording pages under docs/clinical).</param>
     public sealed record Hold(string Reason) : Proposal;
 
     /// <summary>Change the draft to this daily dose, keeping the author's timing.</summary>

@@ -14,12 +14,13 @@ internal static class Program
     /// <summary>The service, built and not yet started.</summary>
     internal static WebApplication Build(string[] args)
     {
+        var preparation = Preparation.Begin(AppContext.BaseDirectory);
         var builder = WebApplication.CreateSlimBuilder(HostSetUp.Options(args));
         builder.AddHostSetUp();         // Hosting/    configuration that anything overrides, the log, the address
         builder.AddServiceOptions();    // Options/    section ImatinibHooks, checked at start; the clock
         builder.AddListening();         // Hosting/    limits, and loopback unless in Development
         builder.AddBrowserClients();    // Hosting/    CORS
-        builder.AddAdvice();            // Hosting/    cds-hooks/services.json, fhir-profiles, the advisor
+        builder.AddAdvice(preparation); // Hosting/    cds-hooks/services.json, fhir-profiles, the advisor
         builder.AddWarmUp();            // Hosting/    readiness after calls of its own
         builder.AddApiDescription();    // OpenApi/    the document
 

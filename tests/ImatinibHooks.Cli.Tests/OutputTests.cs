@@ -28,7 +28,7 @@ internal sealed class OutputTests
     }
 
     [TestCase("plain", "plain")]
-    [TestCase("a\u001B[2Jb\u009Bc\nd\u007F", "a?[2Jb?c?d?")]
+    [TestCase("a\u001B[2Jb\u009Bc\nd\u007F", "a?[2Jb?c?d?", TestName = "Printable_EscapeSequence_BecomesQuestionMarks")]
     [TestCase("Größe ≥ 1", "Größe ≥ 1")]
     public void Printable_ControlCharacters_BecomeQuestionMarks(string text, string expected) => Assert.That(Printable.Of(text), Is.EqualTo(expected));
 

@@ -11,9 +11,12 @@ namespace ImatinibHooks.Advice.Composing;
 internal sealed record FamilyMerge(RuleFamily Family, RuleFamily Into, bool OnlyHolds);
 
 /// <summary>The findings of one card, the leading one first.</summary>
-internal sealed class PlannedCard
+internal sealed class PlannedCard(RuleFamily family)
 {
     private readonly List<Finding> findings = [];
+
+    /// <summary>The family it was begun for.</summary>
+    internal RuleFamily Family { get; } = family;
 
     /// <summary>The findings, the leading one first once <see cref="Sort"/> was called.</summary>
     internal List<Finding> Findings => findings;
@@ -85,29 +88,45 @@ internal static class CardPlan
 
     private static List<PlannedCard> ByFamily(List<Finding> findings)
     {
-        var byFamily = new SortedDictionary<RuleFamily, PlannedCard>();
+        var cards = new List<PlannedCard>();
         foreach (var finding in findings)
         {
             var family = CardFamily(finding.Rule.Family, findings);
-            if (!byFamily.TryGetValue(family, out var card))
-            {
-                byFamily.Add(family, card = new());
-            }
-
-            card.Add(finding);
+            CardOf(family, cards).Add(finding);
         }
 
-        List<PlannedCard> cards = [.. byFamily.Values];
-        cards.ForEach(card => card.Sort());
-        cards.Sort((left, right) => Finding.Compare(left.Lead, right.Lead));
+        SortAll(cards);
+        cards.Sort(static (left, right) => Finding.Compare(left.Lead, right.Lead));
         return cards;
+    }
+
+    private static PlannedCard CardOf(RuleFamily family, List<PlannedCard> cards)
+    {
+        foreach (var card in cards)
+        {
+            if (card.Family == family)
+            {
+                return card;
+            }
+        }
+
+        cards.Add(new(family));
+        return cards[^1];
+    }
+
+    private static void SortAll(List<PlannedCard> cards)
+    {
+        foreach (var card in cards)
+        {
+            card.Sort();
+        }
     }
 
     private static RuleFamily CardFamily(RuleFamily family, List<Finding> findings)
     {
         foreach (var merge in Merges)
         {
-            if (merge.Family == family && Has(findings, merge.Into, merge.OnlyHolds) && Has(findings, family, merge.OnlyHolds))
+            if (merge.Family == family && Has(merge.Into, findings, merge.OnlyHolds) && Has(family, findings, merge.OnlyHolds))
             {
                 return merge.Into;
             }
@@ -116,8 +135,18 @@ internal static class CardPlan
         return family;
     }
 
-    private static bool Has(List<Finding> findings, RuleFamily family, bool onlyHolds) =>
-        findings.Exists(finding => finding.Rule.Family == family && (!onlyHolds || Suppression.Holds.Contains(finding.Rule.Id)));
+    private static bool Has(RuleFamily family, List<Finding> findings, bool onlyHolds)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.Rule.Family == family && (!onlyHolds || Suppression.Holds.Contains(finding.Rule.Id)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static List<PlannedCard> Cap(List<PlannedCard> cards, int maxCards)
     {
@@ -135,7 +164,7 @@ internal static class CardPlan
             shared = HasToShare(card, shown.Count, maxCards) ? card : null;
         }
 
-        shown.ForEach(card => card.Sort());
+        SortAll(shown);
         return shown;
     }
 

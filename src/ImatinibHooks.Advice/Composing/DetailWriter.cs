@@ -8,7 +8,7 @@ namespace ImatinibHooks.Advice.Composing;
 /// <remarks>GitHub Flavored Markdown without HTML (REQ-CARD-04); whatever came from outside is escaped.</remarks>
 internal sealed class DetailWriter(TextBuffer output, WordingBook words)
 {
-    private readonly List<Evidence> evidence = [];
+    private readonly EvidenceList evidence = new();
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
 
     /// <summary>The detail of a card.</summary>
@@ -89,15 +89,15 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words)
 
     private void AddFacts(PlannedCard card, FactNames names)
     {
-        EvidenceList.Fill(evidence, card);
-        if (evidence.Count == 0)
+        evidence.Fill(card);
+        if (evidence.Facts.Count == 0)
         {
             return;
         }
 
         output.Add("\n| ").Add(GeneralTexts.FactColumn).Add(" | ").Add(GeneralTexts.ValueColumn).Add(" | ").Add(GeneralTexts.UnitColumn);
         output.Add(" | ").Add(GeneralTexts.DateColumn).Add(" | ").Add(GeneralTexts.SourceColumn).Add(" |\n| --- | --- | --- | --- | --- |\n");
-        foreach (var fact in evidence)
+        foreach (var fact in evidence.Facts)
         {
             AddFact(fact, names.Find(fact.Source, fact.Concept));
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.Clinical;
 
 namespace ImatinibHooks.Advice.Composing;
@@ -10,6 +11,23 @@ internal static class EvidenceJson
     internal static void Write(Utf8JsonWriter json, in Evidence fact, FactName? name)
     {
         json.WriteStartObject();
+        WriteFact(json, fact, name);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The same in the trace, which also says what there is to know of the value: preliminary, dated by its issue, and why it was not used.</summary>
+    internal static void WriteTraced(Utf8JsonWriter json, in Evidence fact, FactName? name)
+    {
+        json.WriteStartObject();
+        WriteFact(json, fact, name);
+        WriteText(json, "status"u8, fact.IsPreliminary ? "preliminary" : null);
+        WriteText(json, "timeFrom"u8, fact.TimeIsIssued ? "issued" : null);
+        WriteText(json, "remark"u8, FactTexts.BlockOf(fact.Block));
+        json.WriteEndObject();
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, in Evidence fact, FactName? name)
+    {
         WriteText(json, "reference"u8, name?.Reference);
         WriteText(json, "code"u8, name?.Code);
         if (fact.Value is { } value)
@@ -20,7 +38,6 @@ internal static class EvidenceJson
         }
 
         WriteText(json, "time"u8, Values.IsoOf(fact.Time));
-        json.WriteEndObject();
     }
 
     private static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)

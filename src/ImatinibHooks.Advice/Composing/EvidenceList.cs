@@ -2,35 +2,46 @@ using ImatinibHooks.Clinical;
 
 namespace ImatinibHooks.Advice.Composing;
 
-/// <summary>The facts of some findings, each once, in the order in which the rules gave them.</summary>
-internal static class EvidenceList
+/// <summary>The facts of some findings, each once, in the order in which the rules gave them. Filled again and again.</summary>
+internal sealed class EvidenceList
 {
+    private readonly HashSet<Evidence> seen = [];
+
+    /// <summary>The facts.</summary>
+    internal List<Evidence> Facts { get; } = [];
+
     /// <summary>Fills the list with the facts of one finding, for every order it is about.</summary>
-    internal static void Fill(List<Evidence> evidence, Finding finding)
+    internal void Fill(Finding finding)
     {
-        evidence.Clear();
-        AddAll(evidence, finding);
+        Clear();
+        AddAll(finding);
     }
 
     /// <summary>Fills the list with the facts of a whole card.</summary>
-    internal static void Fill(List<Evidence> evidence, PlannedCard card)
+    internal void Fill(PlannedCard card)
     {
-        evidence.Clear();
+        Clear();
         foreach (var finding in card.Findings)
         {
-            AddAll(evidence, finding);
+            AddAll(finding);
         }
     }
 
-    private static void AddAll(List<Evidence> evidence, Finding finding)
+    private void Clear()
+    {
+        seen.Clear();
+        Facts.Clear();
+    }
+
+    private void AddAll(Finding finding)
     {
         foreach (var verdict in finding.Verdicts)
         {
             foreach (var fact in verdict.Verdict.Evidence)
             {
-                if (!evidence.Contains(fact))
+                if (seen.Add(fact))
                 {
-                    evidence.Add(fact);
+                    Facts.Add(fact);
                 }
             }
         }

@@ -18,7 +18,7 @@ internal sealed record FactName(string Reference, string? Code, string? Text)
 /// <summary>The names of all entries that the verdicts rest on, so that nothing later needs the body they were read from.</summary>
 internal sealed class FactNames
 {
-    private readonly Dictionary<(FactSource Source, Concept Concept), FactName> names = [];
+    private readonly Dictionary<(FactSource Source, Concept Concept), FactName> names = new(16);
 
     /// <summary>Keeps a name, unless there is one already.</summary>
     internal void Add(FactSource source, Concept concept, FactName name) => names.TryAdd((source, concept), name);

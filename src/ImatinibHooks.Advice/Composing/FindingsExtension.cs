@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ImatinibHooks.CdsHooks.Cards;
-using ImatinibHooks.Clinical;
 
 namespace ImatinibHooks.Advice.Composing;
 
@@ -18,7 +17,7 @@ internal sealed class FindingsExtension
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ArrayBufferWriter<byte> output = new(8192);
-    private readonly List<Evidence> evidence = [];
+    private readonly EvidenceList evidence = new();
 
     /// <summary>The extension of a card.</summary>
     internal CardExtension Write(PlannedCard card, FactNames names)
@@ -45,11 +44,11 @@ internal sealed class FindingsExtension
         json.WriteString("version"u8, finding.Rule.Version);
         json.WriteString("indicator"u8, IndicatorNames.Of(finding.Indicator));
         WriteOrders(json, finding, names);
-        EvidenceList.Fill(evidence, finding);
-        if (evidence.Count > 0)
+        evidence.Fill(finding);
+        if (evidence.Facts.Count > 0)
         {
             json.WriteStartArray("evidence"u8);
-            foreach (var fact in evidence)
+            foreach (var fact in evidence.Facts)
             {
                 EvidenceJson.Write(json, fact, names.Find(fact.Source, fact.Concept));
             }

@@ -52,27 +52,50 @@ internal static class Suppression
         new("CBC-05", Indicator.Info),
     ];
 
-    /// <summary>Marks each verdict that a hold or a finding that says more keeps silent.</summary>
+    /// <summary>Marks each verdict that a hold keeps silent.</summary>
     internal static void Apply(List<FiredVerdict> fired)
     {
+        ApplyReplacements(fired);
+        var holds = HoldsByOrder(fired);
+        if (holds.Count == 0)
+        {
+            return;
+        }
+
         foreach (var verdict in fired)
         {
-            verdict.SuppressedBy = FindReplacing(fired, verdict.Verdict)
-                ?? (CanBeSuppressed(verdict) ? FindHold(fired, verdict.Verdict.Order) : null);
+            if (CanBeSuppressed(verdict))
+            {
+                verdict.SuppressedBy = FindHold(holds, verdict.Verdict.Order);
+            }
         }
     }
 
-    private static string? FindReplacing(List<FiredVerdict> fired, Verdict.Fired verdict)
+    private static void ApplyReplacements(List<FiredVerdict> fired)
     {
         foreach (var row in Replaced)
         {
-            if (row.Rule == verdict.Rule.Id && HasFired(fired, row.By, verdict.Order))
+            foreach (var verdict in fired)
             {
-                return row.By;
+                if (verdict.Verdict.Rule.Id == row.Rule && verdict.SuppressedBy is null && HasFired(fired, row.By, verdict.Verdict.Order))
+                {
+                    verdict.SuppressedBy = row.By;
+                }
+            }
+        }
+    }
+
+    private static bool HasFired(List<FiredVerdict> fired, string rule, FactSource order)
+    {
+        foreach (var verdict in fired)
+        {
+            if (verdict.Verdict.Rule.Id == rule && verdict.Verdict.Order == order)
+            {
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     private static bool CanBeSuppressed(FiredVerdict verdict)
@@ -88,31 +111,23 @@ internal static class Suppression
         return false;
     }
 
-    private static string? FindHold(List<FiredVerdict> fired, FactSource order)
+    private static Dictionary<FactSource, string> HoldsByOrder(List<FiredVerdict> fired)
     {
+        var holds = new Dictionary<FactSource, string>();
         foreach (var hold in Holds)
         {
-            if (HasFired(fired, hold, order))
+            foreach (var verdict in fired)
             {
-                return hold;
+                if (verdict.Verdict.Rule.Id == hold)
+                {
+                    holds.TryAdd(verdict.Verdict.Order, hold);
+                }
             }
         }
 
-        return null;
+        return holds;
     }
 
-    private static bool HasFired(List<FiredVerdict> fired, string rule, FactSource order)
-    {
-        foreach (var verdict in fired)
-        {
-            if (verdict.Verdict.Rule.Id == rule && IsSameScope(verdict.Verdict.Order, order))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSameScope(FactSource one, FactSource other) => one == other || one == FactSource.None || other == FactSource.None;
+    private static string? FindHold(Dictionary<FactSource, string> holds, FactSource order) =>
+        order == FactSource.None ? Holds.First(holds.ContainsValue) : holds.GetValueOrDefault(order) ?? holds.GetValueOrDefault(FactSource.None);
 }

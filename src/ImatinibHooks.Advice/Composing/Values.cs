@@ -53,8 +53,8 @@ internal static class Values
             return first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
-        var isFullMonth = first.Day == 1 && last == first.AddMonths(1).AddDays(-1);
-        var isFullYear = first.DayOfYear == 1 && last == first.AddYears(1).AddDays(-1);
+        var isFullYear = first.DayOfYear == 1 && last == new DateOnly(first.Year, 12, 31);
+        var isFullMonth = first.Day == 1 && last == new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month));
         return isFullMonth ? first.ToString("yyyy-MM", CultureInfo.InvariantCulture)
             : isFullYear ? first.ToString("yyyy", CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}");

@@ -83,7 +83,7 @@ internal static class TracedVerdicts
         json.WriteStartArray("evidence"u8);
         foreach (var fact in verdict.Evidence)
         {
-            EvidenceJson.Write(json, fact, names.Find(fact.Source, fact.Concept));
+            EvidenceJson.WriteTraced(json, fact, names.Find(fact.Source, fact.Concept));
         }
 
         json.WriteEndArray();

@@ -13,6 +13,9 @@ namespace ImatinibHooks.Advice.Intake;
 /// </remarks>
 internal sealed class ConceptMap
 {
+    // A name or a remark is shorter; whoever sends more cannot make the search slow.
+    private const int LongestText = 1024;
+
     private readonly TerminologyIndex terminology;
     private readonly ConceptSet[] conceptsOfRow;
     private readonly ConceptSet[] conceptsOfValueSet;
@@ -61,8 +64,9 @@ internal sealed class ConceptMap
     /// <summary>Whether <see cref="OfText"/> could find anything in these decoded bytes. False is certain, true is not.</summary>
     internal bool MayMeanSomething(ReadOnlySpan<byte> utf8) => terminology.MayMatchText(utf8);
 
-    /// <summary>The concepts whose matching texts occur in a text; empty for none.</summary>
-    internal ConceptSet OfText(string text) => text.Length == 0 ? default : Union(terminology.MatchText(text));
+    /// <summary>The concepts whose matching texts occur in a text; empty for none. Of a long text only the beginning is looked at.</summary>
+    internal ConceptSet OfText(string text) =>
+        text.Length == 0 ? default : Union(terminology.MatchText(text.Length > LongestText ? text[..LongestText] : text));
 
     private ConceptSet Union(ImmutableArray<int> valueSets)
     {

@@ -11,12 +11,14 @@ internal sealed class FactMaker
     private readonly LabList labs = new();
     private readonly LabIntake labIntake;
     private readonly MedicationIntake medications;
+    private readonly PanelIndex panels;
 
     internal FactMaker(ResourceSet resources, Gathering gathering)
     {
         this.resources = resources;
         this.gathering = gathering;
         labIntake = new(resources, gathering.Codes, labs);
+        panels = new(resources);
         Doses = new(resources, gathering.Codes);
         medications = new(resources, gathering.Codes, Doses, gathering.Conditions, gathering.References);
     }
@@ -29,6 +31,7 @@ internal sealed class FactMaker
     {
         labs.Clear();
         labIntake.Clear();
+        panels.Clear();
         var patient = -1;
         for (var handle = 0; handle < gathering.Sources.Count; handle++)
         {
@@ -73,31 +76,42 @@ internal sealed class FactMaker
             return;
         }
 
-        labIntake.Add(observation, observation, status, source);
+        labIntake.Add(observation, PanelOf(observation), status, source);
         gathering.Findings.Add(observation, entry.Concepts, status, source);
         AddContained(entry.Row, source);
     }
 
-    // What a resource contains was read before it: its rows stand right in front of its own.
+    private ref readonly Observation PanelOf(in Observation observation)
+    {
+        var isTimed = !observation.Effective.IsAbsent || !observation.Issued.IsAbsent;
+        var panel = isTimed ? -1 : panels.Find(observation);
+        return ref panel < 0 ? ref observation : ref resources.Observations[panel];
+    }
+
+    // What a resource contains was read before it: its rows stand right in front of its own. A contained Observation can only be a member of its container.
     private void AddContained(int panelRow, FactSource source)
     {
         ref readonly var panel = ref resources.Observations[panelRow];
+        if (!HasContainedMember(panel))
+        {
+            return;
+        }
+
         for (var row = panelRow - 1; row >= 0 && resources.Observations[row].Header.ContainerStart == panel.Header.Range.Start; row--)
         {
             ref readonly var member = ref resources.Observations[row];
-            if (IsMember(member, panel) && ResultStatuses.Of(resources, member.Status) is { } status)
+            if (ResultStatuses.Of(resources, member.Status) is { } status)
             {
                 labIntake.Add(member, panel, status, source);
             }
         }
     }
 
-    private bool IsMember(in Observation member, in Observation panel)
+    private bool HasContainedMember(in Observation panel)
     {
         foreach (ref readonly var reference in resources.References[panel.HasMember])
         {
-            var target = LocalReference.Parse(resources.Decoded(reference.Literal));
-            if (target.IsFragment && resources.TextEquals(member.Header.Id, target.Id))
+            if (LocalReference.Parse(resources.Decoded(reference.Literal)).IsFragment)
             {
                 return true;
             }

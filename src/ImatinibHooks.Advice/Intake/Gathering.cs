@@ -1,5 +1,4 @@
 using ImatinibHooks.CdsHooks.Calls;
-using ImatinibHooks.Clinical.Facts;
 using ImatinibHooks.Fhir.Resources;
 
 namespace ImatinibHooks.Advice.Intake;
@@ -13,7 +12,7 @@ internal sealed class Gathering
     private readonly ResourceSet resources;
     private readonly List<int> slotOfOrigin;
     private readonly SubjectCheck subjects;
-    private DraftChoice drafts;
+    private readonly MedicationGathering orders;
 
     internal Gathering(ResourceSet resources, ConceptMap map, List<int> slotOfOrigin)
     {
@@ -27,7 +26,21 @@ internal sealed class Gathering
         Conditions = new(Codes);
         Immunizations = new(resources, Codes);
         Sources = new(resources);
+        orders = new(resources, this);
     }
+
+    /// <summary>Whether the medication requests name another patient than this one.</summary>
+    internal bool HasOrderOfOther(string patientId)
+    {
+        subjects.Begin(patientId);
+        return orders.HasOrderOfOther();
+    }
+
+    /// <summary>Whether a medication request is a draft, a proposal or a plan.</summary>
+    internal bool HasUnsigned() => orders.HasUnsigned();
+
+    /// <summary>Whose a resource with this subject is.</summary>
+    internal SubjectMatch SubjectOf(in Reference subject) => subjects.Of(subject);
 
     /// <summary>Reads codes and texts.</summary>
     internal CodeReader Codes { get; }
@@ -53,46 +66,16 @@ internal sealed class Gathering
     /// <summary>Gathers the entries of one call.</summary>
     internal void Gather(string patientId, DraftChoice choice)
     {
-        drafts = choice;
         subjects.Begin(patientId);
         References.Clear();
         Sources.Clear();
         GatherPatients();
         GatherObservations();
         GatherConditions();
-        GatherMedications();
-        GatherImmunizations();
+        orders.Gather(choice);
+        GatherImmunizations(choice);
         Sources.Sort();
-        DropUntakenCopies();
-    }
-
-    /// <summary>Whether a medication request names another patient than this one.</summary>
-    internal bool HasOrderOfOther(string patientId)
-    {
-        subjects.Begin(patientId);
-        foreach (ref readonly var use in resources.MedicationUses.All)
-        {
-            if (use.Header.Type == ResourceType.MedicationRequest && IsRead(use.Header) && subjects.Of(use.Header.Subject) == SubjectMatch.Other)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a medication request is a draft, a proposal or a plan.</summary>
-    internal bool HasUnsigned()
-    {
-        foreach (ref readonly var use in resources.MedicationUses.All)
-        {
-            if (use.Header.Type == ResourceType.MedicationRequest && IsRead(use.Header) && IsUnsigned(use))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        orders.DropUntakenCopies();
     }
 
     /// <summary>The slot that a resource came in; <see cref="Void"/> when a later value replaced it.</summary>
@@ -115,7 +98,8 @@ internal sealed class Gathering
         return others > 0;
     }
 
-    private bool IsRead(in ResourceHeader header) => header.ContainerStart < 0 && SlotOf(header) != Void;
+    /// <summary>Whether a resource is read for itself: not contained, and not replaced by a later value.</summary>
+    internal bool IsRead(in ResourceHeader header) => header.ContainerStart < 0 && SlotOf(header) != Void;
 
     private void GatherPatients()
     {
@@ -180,7 +164,7 @@ internal sealed class Gathering
         }
     }
 
-    private void GatherImmunizations()
+    private void GatherImmunizations(DraftChoice choice)
     {
         for (var row = 0; row < resources.Immunizations.Count; row++)
         {
@@ -188,7 +172,7 @@ internal sealed class Gathering
             var concepts = Immunizations.ConceptsOf(immunization, out var isByText);
             if (IsRead(immunization.Header) && !concepts.IsEmpty)
             {
-                var isDraft = drafts == DraftChoice.OfContext && SlotOf(immunization.Header) == FhirValueSlots.DraftOrders;
+                var isDraft = choice == DraftChoice.OfContext && SlotOf(immunization.Header) == FhirValueSlots.DraftOrders;
                 var leftOut = Immunizations.IsUsable(immunization, isDraft) ? LeftOut.No : LeftOut.Status;
                 var entry = new SourceEntry { LeftOut = leftOut, Concepts = concepts, IsByText = isByText, IsDraft = isDraft };
                 Add(immunization.Header, row, subjects.Of(immunization.Header.Subject), entry);
@@ -196,63 +180,8 @@ internal sealed class Gathering
         }
     }
 
-    private void GatherMedications()
-    {
-        for (var row = 0; row < resources.MedicationUses.Count; row++)
-        {
-            ref readonly var use = ref resources.MedicationUses[row];
-            if (IsRead(use.Header))
-            {
-                GatherMedication(use, row);
-            }
-        }
-    }
-
-    private void GatherMedication(in MedicationUse use, int row)
-    {
-        var drug = Drugs.Read(use);
-        var isDraft = IsDraft(use, drug);
-        var subject = subjects.Of(use.Header.Subject);
-        var entry = new SourceEntry { Concepts = drug.Concepts, IsByText = drug.IsByText, LeftOut = WhyLeftOut(use, drug, isDraft) };
-        if (isDraft || !drug.Concepts.IsEmpty)
-        {
-            Add(use.Header, row, subject, entry with { IsDraft = isDraft });
-        }
-
-        if (isDraft && drafts == DraftChoice.ActiveAgain)
-        {
-            Add(use.Header, row, subject, entry);
-        }
-    }
-
-    private bool IsDraft(in MedicationUse use, Drug drug) => use.Header.Type == ResourceType.MedicationRequest && drafts switch
-    {
-        DraftChoice.OfContext => SlotOf(use.Header) == FhirValueSlots.DraftOrders,
-        DraftChoice.ByStatus => IsUnsigned(use),
-        _ => drug.Concepts.Has(Concept.Imatinib) && MedicationStatuses.Of(resources, use.Status) == MedicationStatus.Active && !use.DoNotPerform,
-    };
-
-    private bool IsUnsigned(in MedicationUse use) =>
-        MedicationStatuses.Of(resources, use.Status) == MedicationStatus.Draft
-        || resources.TextIs(use.Intent, "proposal") || resources.TextIs(use.Intent, "plan");
-
-    private LeftOut WhyLeftOut(in MedicationUse use, Drug drug, bool isDraft)
-    {
-        if (resources.TextIs(use.Status, MedicationStatuses.EnteredInError))
-        {
-            return LeftOut.Status;
-        }
-
-        if (drug.Concepts.IsEmpty)
-        {
-            return LeftOut.UnknownDrug;
-        }
-
-        var isIdea = resources.TextIs(use.Intent, "proposal") || resources.TextIs(use.Intent, "option");
-        return isIdea && !isDraft ? LeftOut.NotOrdered : LeftOut.No;
-    }
-
-    private void Add(in ResourceHeader header, int row, SubjectMatch subject, SourceEntry entry)
+    /// <summary>Keeps an entry of this patient, or notes whose it is.</summary>
+    internal void Add(in ResourceHeader header, int row, SubjectMatch subject, SourceEntry entry)
     {
         var slot = SlotOf(header);
         Sources.Add(entry with
@@ -266,32 +195,5 @@ internal sealed class Gathering
             LeftOut = subject == SubjectMatch.Other ? LeftOut.OtherPatient : entry.LeftOut,
             HasNoSubject = subject == SubjectMatch.Unstated,
         });
-    }
-
-    // A copy of a draft on record is the draft itself, unless its status says that it was, is or is meant to be taken.
-    private void DropUntakenCopies()
-    {
-        for (var handle = 1; handle < Sources.Count; handle++)
-        {
-            ref readonly var entry = ref Sources[handle];
-            if (entry is { Type: ResourceType.MedicationRequest, IsDraft: false, LeftOut: LeftOut.No } && IsCopyOfDraft(handle)
-                && !MedicationStatuses.IsTherapy(MedicationStatuses.Of(resources, resources.MedicationUses[entry.Row].Status)))
-            {
-                Sources.Set(handle, entry with { LeftOut = LeftOut.Duplicate });
-            }
-        }
-    }
-
-    private bool IsCopyOfDraft(int handle)
-    {
-        for (var before = handle - 1; before >= 0 && Sources.HaveSameId(Sources[before], Sources[handle]); before--)
-        {
-            if (Sources[before] is { IsDraft: true, LeftOut: LeftOut.No })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

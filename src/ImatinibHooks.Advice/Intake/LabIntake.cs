@@ -7,8 +7,8 @@ namespace ImatinibHooks.Advice.Intake;
 /// <summary>Makes numeric results of Observations: of the value, else of the components, else of contained members (DATA-LAB-04).</summary>
 /// <remarks>
 /// A number is read only where FHIR says Quantity or integer. A text such as "&lt;0.1", an interpretation alone, a range or a dataAbsentReason is a result
-/// without a number (DATA-LAB-08): it is named on the card, never guessed. Members that are entries of their own are read there; of a panel they take the time
-/// and the status of the panel only when they have none.
+/// without a number (DATA-LAB-08): it is named on the card, never guessed. Members that are entries of their own are read there. A member without a time
+/// of its own has that of its panel.
 /// </remarks>
 internal sealed class LabIntake(ResourceSet resources, CodeReader codes, LabList labs)
 {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.CdsHooks.Prefetch;
 using ImatinibHooks.Clinical.Facts;
 using ImatinibHooks.Fhir.Reading;
@@ -37,8 +38,13 @@ internal sealed class RecordIntake
         slotOfOrigin.Clear();
     }
 
-    /// <summary>Reads one value; a value of a slot that comes again makes the earlier one void.</summary>
-    internal PrefetchState Read(int slot, ref Utf8JsonReader json) => ReadBundle(slot, ref json, out _);
+    /// <summary>Reads one value; a value of a slot that comes again makes the earlier one void. Drafts fail only when nothing can be read at all.</summary>
+    internal PrefetchState Read(int slot, ref Utf8JsonReader json)
+    {
+        var state = ReadBundle(slot, ref json, out var kind);
+        var isUnusable = kind is ReadKind.OperationOutcome or ReadKind.Unusable;
+        return slot != FhirValueSlots.DraftOrders || state != PrefetchState.Failed || isUnusable ? state : PrefetchState.Provided;
+    }
 
     /// <summary>Reads one value and tells what it was.</summary>
     internal PrefetchState ReadBundle(int slot, ref Utf8JsonReader json, out ReadKind kind)

@@ -31,22 +31,20 @@ internal sealed class ReferenceIndex(ResourceSet resources)
 
         Make();
         var reference = LocalReference.Parse(resources.Decoded(literal));
-        var wantedContainer = reference.IsFragment ? container : -1;
-        var found = -1;
-        for (var next = firstOfHash.GetValueOrDefault(HashOf(type, reference.Id), -1); next >= 0; next = targets[next].Next)
-        {
-            var target = targets[next];
-            if (target.Type == type && target.Container == wantedContainer && resources.TextEquals(target.Name, reference.Id))
-            {
-                found = found < 0 || IsBefore(target, targets[found]) ? next : found;
-            }
-        }
-
-        return found < 0 ? -1 : targets[found].Row;
+        var place = PlaceOf(type, reference.IsFragment ? container : -1, reference.Id);
+        return place < 0 ? -1 : targets[place].Row;
     }
 
-    // Of copies that differ the first by content is taken, so that the order of the entries decides nothing.
-    private bool IsBefore(in Target one, in Target other) => resources.Bytes(one.Range).SequenceCompareTo(resources.Bytes(other.Range)) < 0;
+    private int PlaceOf(ResourceType type, int container, ReadOnlySpan<byte> name)
+    {
+        var next = firstOfHash.GetValueOrDefault(HashOf(type, container, name), -1);
+        while (next >= 0 && !(targets[next].Type == type && targets[next].Container == container && resources.TextEquals(targets[next].Name, name)))
+        {
+            next = targets[next].Next;
+        }
+
+        return next;
+    }
 
     private void Make()
     {
@@ -78,19 +76,33 @@ internal sealed class ReferenceIndex(ResourceSet resources)
 
     private void Add(in ResourceHeader header, JsonText name, int row)
     {
-        if (!name.IsAbsent)
+        if (name.IsAbsent)
         {
-            var hash = HashOf(header.Type, resources.Decoded(name));
-            var container = Math.Max(header.ContainerStart, -1);
-            targets.Add(new(header.Type, name, container, row, header.Range, firstOfHash.GetValueOrDefault(hash, -1)));
+            return;
+        }
+
+        var target = new Target(header.Type, name, Math.Max(header.ContainerStart, -1), row, header.Range, -1);
+        var known = PlaceOf(target.Type, target.Container, resources.Decoded(name));
+        if (known < 0)
+        {
+            var hash = HashOf(target.Type, target.Container, resources.Decoded(name));
+            targets.Add(target with { Next = firstOfHash.GetValueOrDefault(hash, -1) });
             firstOfHash[hash] = targets.Count - 1;
+        }
+        else if (IsBefore(target, targets[known]))
+        {
+            targets[known] = target with { Next = targets[known].Next };
         }
     }
 
-    private static int HashOf(ResourceType type, ReadOnlySpan<byte> name)
+    // Of copies that differ the first by content is taken, so that the order of the entries decides nothing.
+    private bool IsBefore(in Target one, in Target other) => resources.Bytes(one.Range).SequenceCompareTo(resources.Bytes(other.Range)) < 0;
+
+    private static int HashOf(ResourceType type, int container, ReadOnlySpan<byte> name)
     {
         var hash = default(HashCode);
         hash.Add((byte)type);
+        hash.Add(container);
         hash.AddBytes(name);
         return hash.ToHashCode();
     }

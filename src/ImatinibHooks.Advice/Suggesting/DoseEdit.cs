@@ -30,7 +30,7 @@ internal static class DoseEdit
                 return null;
             }
 
-            splices.Replace(amount.Start, amount.End, digits);
+            splices.Replace(amount.Start, amount.End, Splices.Utf8(digits));
         }
 
         ReplaceTexts(splices, draft.Json.Span, dosage, text);
@@ -53,9 +53,13 @@ internal static class DoseEdit
     private static void ReplaceTexts(Splices splices, ReadOnlySpan<byte> order, DosageSheet dosage, string text)
     {
         var json = order[dosage.Start..dosage.End];
-        foreach (var member in (IEnumerable<JsonMember>)[.. JsonMembers.Find(json, "text"u8), .. JsonMembers.Find(json, "patientInstruction"u8)])
+        var quoted = Splices.Utf8(Splices.Quote(text));
+        for (var member = new JsonMembers(json); member.Next("text"u8, "patientInstruction"u8);)
         {
-            splices.Replace(dosage.Start + member.ValueStart, dosage.Start + member.End, Splices.Quote(text));
+            if (member.Name >= 0)
+            {
+                splices.Replace(dosage.Start + member.Current.ValueStart, dosage.Start + member.Current.End, quoted);
+            }
         }
     }
 }

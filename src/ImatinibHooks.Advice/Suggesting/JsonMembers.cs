@@ -8,40 +8,48 @@ namespace ImatinibHooks.Advice.Suggesting;
 /// <param name="End">The byte behind the value.</param>
 internal readonly record struct JsonMember(int Start, int ValueStart, int End);
 
-/// <summary>Finds the members of one JSON object by name, without touching what is inside of them.</summary>
-internal static class JsonMembers
+/// <summary>Goes through the members of one JSON object in its order, without touching what is inside of them.</summary>
+internal ref struct JsonMembers
 {
-    // The caller's order was read as a whole before; the depth is that of the reading plus nothing.
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = 256 };
+    // The object was read as a whole before, so its depth is one that the product reads.
+    private const int MaxDepth = 256;
 
-    /// <summary>Every member in the order of the object.</summary>
-    internal static List<JsonMember> All(ReadOnlySpan<byte> json) => Find(json, default);
+    private Utf8JsonReader reader;
 
-    /// <summary>Every occurrence of a name, in the order of the object; empty for none.</summary>
-    /// <param name="json">The object, from brace to brace.</param>
-    /// <param name="name">The name in UTF-8; empty for every name.</param>
-    internal static List<JsonMember> Find(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
+    /// <summary>Takes an object, from brace to brace.</summary>
+    internal JsonMembers(ReadOnlySpan<byte> json)
     {
-        var found = new List<JsonMember>();
-        var reader = new Utf8JsonReader(json, Options);
+        reader = new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
         reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var isWanted = name.IsEmpty || IsName(ref reader, name);
-            var start = (int)reader.TokenStartIndex;
-            reader.Read();
-            var valueStart = (int)reader.TokenStartIndex;
-            reader.Skip();
-            if (isWanted)
-            {
-                found.Add(new(start, valueStart, (int)reader.BytesConsumed));
-            }
-        }
-
-        return found;
     }
 
-    private static bool IsName(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    /// <summary>The member.</summary>
+    internal JsonMember Current { get; private set; }
+
+    /// <summary>The name of the member that was found, of those that were looked for; -1 for another one.</summary>
+    internal int Name { get; private set; }
+
+    /// <summary>Goes to the next member.</summary>
+    /// <param name="first">A name in UTF-8: <see cref="Name"/> is then 0.</param>
+    /// <param name="second">A name in UTF-8: <see cref="Name"/> is then 1.</param>
+    /// <returns>False behind the last one.</returns>
+    internal bool Next(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+        {
+            return false;
+        }
+
+        Name = IsName(first) ? 0 : IsName(second) ? 1 : -1;
+        var start = (int)reader.TokenStartIndex;
+        reader.Read();
+        var valueStart = (int)reader.TokenStartIndex;
+        reader.Skip();
+        Current = new(start, valueStart, (int)reader.BytesConsumed);
+        return true;
+    }
+
+    private readonly bool IsName(ReadOnlySpan<byte> name)
     {
         try
         {

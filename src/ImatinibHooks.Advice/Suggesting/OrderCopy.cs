@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace ImatinibHooks.Advice.Suggesting;
 
@@ -8,24 +8,25 @@ internal static class OrderCopy
     /// <summary>A copy without id, identifier, meta and statusReason, with status draft.</summary>
     internal static byte[] Make(ReadOnlySpan<byte> order)
     {
-        var copy = new List<byte>(order.Length);
-        copy.AddRange("{\"resourceType\":\"MedicationRequest\",\"status\":\"draft\""u8);
-        foreach (var member in JsonMembers.All(order))
+        var copy = new ArrayBufferWriter<byte>(order.Length + 64);
+        copy.Write("{\"resourceType\":\"MedicationRequest\",\"status\":\"draft\""u8);
+        for (var member = new JsonMembers(order); member.Next("resourceType"u8, "status"u8);)
         {
-            if (!IsLeftOut(order[member.Start..member.ValueStart]))
+            if (member.Name < 0 && !IsLeftOut(order[member.Current.Start..member.Current.ValueStart]))
             {
-                copy.Add((byte)',');
-                copy.AddRange(order[member.Start..member.End]);
+                copy.Write(","u8);
+                copy.Write(order[member.Current.Start..member.Current.End]);
             }
         }
 
-        copy.Add((byte)'}');
-        return [.. copy];
+        copy.Write("}"u8);
+        return copy.WrittenSpan.ToArray();
     }
 
     private static bool IsLeftOut(ReadOnlySpan<byte> name)
     {
-        var text = Encoding.UTF8.GetString(name);
-        return text[1..text.LastIndexOf('"')] is "resourceType" or "id" or "identifier" or "meta" or "status" or "statusReason" or "_status";
+        name = name[1..name.LastIndexOf((byte)'"')];
+        return name.SequenceEqual("id"u8) || name.SequenceEqual("identifier"u8) || name.SequenceEqual("meta"u8)
+            || name.SequenceEqual("statusReason"u8) || name.SequenceEqual("_status"u8);
     }
 }

@@ -10,23 +10,25 @@ internal sealed class Splices
     private readonly List<Splice> splices = [];
 
     /// <summary>Replaces a range. Ranges must not overlap; they may come in any order. An empty range inserts.</summary>
-    internal Splices Replace(int start, int end, string json)
-    {
-        splices.Add(new(start, end, Encoding.UTF8.GetBytes(json)));
-        return this;
-    }
+    internal void Replace(int start, int end, ReadOnlyMemory<byte> json) => splices.Add(new(start, end, json));
 
     /// <summary>The changed bytes.</summary>
     internal byte[] ApplyTo(ReadOnlySpan<byte> json)
     {
-        splices.Sort((left, right) => left.Start.CompareTo(right.Start));
-        var changed = new byte[json.Length + splices.Sum(splice => splice.Json.Length - (splice.End - splice.Start))];
+        splices.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        var length = json.Length;
+        foreach (var splice in splices)
+        {
+            length += splice.Json.Length - (splice.End - splice.Start);
+        }
+
+        var changed = new byte[length];
         int read = 0, written = 0;
         foreach (var splice in splices)
         {
             json[read..splice.Start].CopyTo(changed.AsSpan(written));
             written += splice.Start - read;
-            splice.Json.CopyTo(changed.AsSpan(written));
+            splice.Json.Span.CopyTo(changed.AsSpan(written));
             written += splice.Json.Length;
             read = splice.End;
         }
@@ -38,5 +40,8 @@ internal sealed class Splices
     /// <summary>A text as a JSON string with its quotes.</summary>
     internal static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
-    private readonly record struct Splice(int Start, int End, byte[] Json);
+    /// <summary>JSON in UTF-8.</summary>
+    internal static ReadOnlyMemory<byte> Utf8(string json) => Encoding.UTF8.GetBytes(json);
+
+    private readonly record struct Splice(int Start, int End, ReadOnlyMemory<byte> Json);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Advice.Wording;
@@ -58,73 +59,60 @@ internal sealed class SuggestionMaker
         {
             if (Make(order, proposal, wanted) is { } suggestion)
             {
-                made.Add(made.Count == 0 ? suggestion with { IsRecommended = true } : suggestion);
+                made.Add(new() { Uuid = Guid.NewGuid(), Label = suggestion.Label, IsRecommended = made.Count == 0, Actions = suggestion.Actions });
             }
         }
 
         return made.DrainToImmutable();
     }
 
-    private Suggestion? Make(FactSource order, Proposal proposal, List<WantedAction> wanted) => proposal switch
+    private Offer? Make(FactSource order, Proposal proposal, List<WantedAction> wanted) => proposal switch
     {
-        Proposal.Hold hold => MakeHold(order, hold.Reason),
+        Proposal.Hold hold => MakeHold(order, words.HoldOf(hold.Reason)),
         Proposal.ChangeDose dose when Wanted.HoldsToo(wanted, order) => MakeResumption(order, dose.MilligramsPerDay),
         Proposal.ChangeDose dose => MakeDose(order, dose.MilligramsPerDay),
         Proposal.OrderBloodCount count => MakeBloodCount(count.InDays),
         Proposal.OrderTest test => Wanted.TestsWith(wanted, test) is var tests && tests[0] == test ? MakeTests(tests) : null,
         Proposal.Refer referral => MakeReferral(ActionTexts.ReferralOf(referral.To)),
         Proposal.ProposeDrug drug => MakeDrug(OrderCode(drug.Drug)),
-        _ => throw new System.Diagnostics.UnreachableException($"No suggestion is known for {proposal.GetType().Name}."),
+        _ => throw new UnreachableException($"No suggestion is known for {proposal.GetType().Name}."),
     };
 
-    private Suggestion? MakeHold(FactSource order, string reasonKey)
-    {
-        if (Drafts(order) is not { HasId: true } draft)
-        {
-            return null;
-        }
+    private Offer? MakeHold(FactSource order, HoldWords hold) =>
+        Drafts(order) is { HasId: true } draft ? Update(GeneralTexts.HoldLabel, hold.Description, hold.Edit.Apply(draft.Json.Span)) : null;
 
-        var reason = words.StatusReasonOf(reasonKey);
-        return Of(GeneralTexts.HoldLabel, Filled(GeneralTexts.HoldDescription, "reason", reason), CardActionType.Update, HoldEdit.Apply(draft.Json.Span, reason));
-    }
-
-    private Suggestion? MakeDose(FactSource order, decimal milligrams)
+    private Offer? MakeDose(FactSource order, decimal milligrams)
     {
         var dose = Shown(milligrams);
-        return Drafts(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, Filled(GeneralTexts.DoseText, "dose", dose)) is { } changed
-            ? Of(Filled(GeneralTexts.DoseLabel, "dose", dose), Filled(GeneralTexts.DoseDescription, "dose", dose), CardActionType.Update, changed)
+        return Drafts(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose)) is { } changed
+            ? Update(WithDose(GeneralTexts.DoseLabel, dose), WithDose(GeneralTexts.DoseDescription, dose), changed)
             : null;
     }
 
-    private Suggestion? MakeResumption(FactSource order, decimal milligrams)
+    private Offer? MakeResumption(FactSource order, decimal milligrams)
     {
         var dose = Shown(milligrams);
-        return Drafts(order) is { } draft && DoseEdit.Apply(draft, milligrams, Filled(GeneralTexts.DoseText, "dose", dose)) is { } changed
-            ? Of(Filled(GeneralTexts.ResumeLabel, "dose", dose), Filled(GeneralTexts.ResumeDescription, "dose", dose), CardActionType.Create, OrderCopy.Make(changed))
+        return Drafts(order) is { } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose)) is { } changed
+            ? Create(WithDose(GeneralTexts.ResumeLabel, dose), WithDose(GeneralTexts.ResumeDescription, dose), OrderCopy.Make(changed))
             : null;
     }
 
-    private Suggestion MakeBloodCount(int inDays)
+    private Offer MakeBloodCount(int inDays)
     {
         var day = DayIn(inDays);
-        return Of(
-            Filled(GeneralTexts.BloodCountLabel, "date", day),
-            Filled(GeneralTexts.BloodCountDescription, "date", day),
-            CardActionType.Create,
+        return Create(
+            GeneralTexts.BloodCountLabel.Replace("{date}", day, StringComparison.Ordinal),
+            GeneralTexts.BloodCountDescription.Replace("{date}", day, StringComparison.Ordinal),
             NewOrder.OfTest(BloodCount, Whom, day));
     }
 
-    private Suggestion MakeTests(ImmutableArray<Proposal.OrderTest> tests)
+    private Offer MakeTests(ImmutableArray<Proposal.OrderTest> tests)
     {
         var day = DayIn(tests[0].InDays);
         var names = string.Join(", ", tests.Select(static test => FactTexts.LabelOf(test.Test)));
         var label = Filled(Filled(GeneralTexts.TestsLabel, "tests", names), "date", day);
-        return new()
-        {
-            Uuid = Guid.NewGuid(),
-            Label = label.Length <= MaxLabel ? label : Filled(Filled(GeneralTexts.ManyTestsLabel, "n", Shown(tests.Length)), "date", day),
-            Actions = [.. tests.Select(test => ActionOf(test, day))],
-        };
+        label = label.Length <= MaxLabel ? label : Filled(Filled(GeneralTexts.ManyTestsLabel, "n", Shown(tests.Length)), "date", day);
+        return new(label, [.. tests.Select(test => ActionOf(test, day))]);
     }
 
     private CardAction ActionOf(Proposal.OrderTest test, string day) => new()
@@ -134,30 +122,27 @@ internal sealed class SuggestionMaker
         Resource = NewOrder.OfTest(OrderCode(test.Test), Whom, day),
     };
 
-    private Suggestion MakeReferral(ReferralText referral) => Of(
-        referral.Label,
-        Filled(GeneralTexts.ReferralDescription, "order", referral.Order),
-        CardActionType.Create,
-        NewOrder.OfText(referral.Order, Whom, DayIn(0)));
+    private Offer MakeReferral(ReferralText referral) => Create(
+        referral.Label, Filled(GeneralTexts.ReferralDescription, "order", referral.Order), NewOrder.OfText(referral.Order, Whom, DayIn(0)));
 
-    private Suggestion MakeDrug(CardCoding drug) => Of(
-        Filled(GeneralTexts.DrugLabel, "drug", drug.Display),
-        Filled(GeneralTexts.DrugDescription, "drug", drug.Display),
-        CardActionType.Create,
-        NewOrder.OfDrug(drug, Whom));
+    private Offer MakeDrug(CardCoding drug) => Create(
+        Filled(GeneralTexts.DrugLabel, "drug", drug.Display), Filled(GeneralTexts.DrugDescription, "drug", drug.Display), NewOrder.OfDrug(drug, Whom));
 
     private OrderFor Whom => new(PatientId, EncounterId, Buffer);
 
     private string DayIn(int days) => Today.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static Suggestion Of(string label, string description, CardActionType type, byte[] resource) => new()
-    {
-        Uuid = Guid.NewGuid(),
-        Label = label,
-        Actions = [new() { Type = type, Description = description, Resource = resource }],
-    };
+    private static Offer Update(string label, string description, byte[] resource) =>
+        new(label, [new() { Type = CardActionType.Update, Description = description, Resource = resource }]);
+
+    private static Offer Create(string label, string description, byte[] resource) =>
+        new(label, [new() { Type = CardActionType.Create, Description = description, Resource = resource }]);
 
     private static string Filled(string text, string term, string value) => text.Replace($"{{{term}}}", value, StringComparison.Ordinal);
 
+    private static string WithDose(string text, string dose) => text.Replace("{dose}", dose, StringComparison.Ordinal);
+
     private static string Shown(decimal milligrams) => milligrams.ToString("0.###", CultureInfo.InvariantCulture);
+
+    private readonly record struct Offer(string Label, ImmutableArray<CardAction> Actions);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ImatinibHooks.Advice.Suggesting;
 
 namespace ImatinibHooks.Advice.Wording;
 
@@ -17,12 +18,19 @@ internal sealed record FindingWords(Template Summary, Template Action, Template 
     }
 }
 
+/// <summary>The words of a hold, and the edit that writes its reason.</summary>
+internal sealed record HoldWords(string Description, HoldEdit Edit)
+{
+    /// <summary>Makes them for a status reason.</summary>
+    internal static HoldWords Of(string reason) => new(GeneralTexts.HoldDescription.Replace("{reason}", reason, StringComparison.Ordinal), new(reason));
+}
+
 /// <summary>All reviewed words by key, frozen at start.</summary>
 internal sealed class WordingBook
 {
     private readonly FrozenDictionary<(string Rule, string? Variant), FindingWords> findings;
     private readonly FrozenDictionary<string, Template> notes;
-    private readonly FrozenDictionary<string, string> statusReasons;
+    private readonly FrozenDictionary<string, HoldWords> holds;
 
     /// <summary>Binds the tables.</summary>
     /// <exception cref="ArgumentException">A rule and variant, or a key, stands twice.</exception>
@@ -30,7 +38,7 @@ internal sealed class WordingBook
     {
         findings = cards.ToDictionary(card => (card.Rule, card.Variant), card => FindingWords.Of(card.Summary, card.Advice)).ToFrozenDictionary();
         this.notes = notes.ToDictionary(note => note.Key, note => new Template(note.Text)).ToFrozenDictionary();
-        this.statusReasons = statusReasons.ToDictionary(reason => reason.Key, reason => reason.Text).ToFrozenDictionary();
+        holds = statusReasons.ToDictionary(reason => reason.Key, reason => HoldWords.Of(reason.Text)).ToFrozenDictionary();
     }
 
     /// <summary>The book that the service speaks from.</summary>
@@ -64,6 +72,6 @@ internal sealed class WordingBook
     /// <summary>The words of a note; its key when there are none.</summary>
     internal Template NoteOf(string key) => notes.TryGetValue(key, out var note) ? note : new Template(key);
 
-    /// <summary>The words of a status reason; its key when there are none.</summary>
-    internal string StatusReasonOf(string key) => statusReasons.TryGetValue(key, out var text) ? text : key;
+    /// <summary>The words of a hold for this status reason; its key when there are none.</summary>
+    internal HoldWords HoldOf(string key) => holds.TryGetValue(key, out var hold) ? hold : HoldWords.Of(key);
 }

@@ -44,11 +44,8 @@ internal static class CallChecks
             $"{CallMembers.Row(member).Path} is missing (names are case sensitive): {CallMembers.Row(member).Fix}."),
     };
 
-    private static CallFault? RequiredOfHook(CallDraft draft, CallMember member)
-    {
-        var name = CallMembers.Row(member).Path["context.".Length..];
-        return HookContext.Find(draft.Service.Hook)?.Field(name) is { IsRequired: true } ? Required(draft, member) : null;
-    }
+    private static CallFault? RequiredOfHook(CallDraft draft, CallMember member) =>
+        HookContext.Find(draft.Service.Hook)?.Field(CallMembers.Row(member).Name) is { IsRequired: true } ? Required(draft, member) : null;
 
     private static CallFault Mistyped(CallMember member) => new(CallFaultKind.MistypedMember, CallMembers.Row(member).Path,
         $"{CallMembers.Row(member).Path} has not the form that the protocol wants: {CallMembers.Row(member).Fix}.");

@@ -32,7 +32,7 @@ internal sealed class CallDraft(HookService service, FhirValueHandler handler)
 
     internal PrefetchState[] Prefetch { get; } = new PrefetchState[service.Prefetch.Length];
 
-    internal List<CallRemark> Remarks { get; } = [];
+    internal List<CallRemark> Remarks { get; } = new(0);
 
     internal MemberForm Form(CallMember member) => forms[(int)member];
 

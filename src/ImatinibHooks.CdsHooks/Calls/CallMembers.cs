@@ -22,7 +22,9 @@ internal enum CallMember : byte
 /// <summary>Where a member stands, which requirement it serves and what to send.</summary>
 internal sealed record CallMemberRow(CallMember Member, string Path, string Requirement, string Fix)
 {
-    internal ReadOnlyMemory<byte> Name { get; } = Encoding.UTF8.GetBytes(Path[(Path.IndexOf('.') + 1)..]);
+    internal string Name { get; } = Path[(Path.IndexOf('.') + 1)..];
+
+    internal ReadOnlyMemory<byte> NameUtf8 { get; } = Encoding.UTF8.GetBytes(Path[(Path.IndexOf('.') + 1)..]);
 
     internal bool IsInContext { get; } = Path.Contains('.');
 }
@@ -51,7 +53,7 @@ internal static class CallMembers
     {
         foreach (var row in Rows)
         {
-            if (row.IsInContext == inContext && JsonTexts.Are(ref json, row.Name.Span))
+            if (row.IsInContext == inContext && JsonTexts.Are(ref json, row.NameUtf8.Span))
             {
                 return row;
             }

@@ -22,10 +22,32 @@ public sealed record HookContext(string Hook, ImmutableArray<ContextField> Field
     ];
 
     /// <summary>The context of a hook; null for a hook that cannot be served here.</summary>
-    public static HookContext? Find(string hook) => All.FirstOrDefault(context => context.Hook == hook);
+    public static HookContext? Find(string hook)
+    {
+        foreach (var context in All)
+        {
+            if (context.Hook == hook)
+            {
+                return context;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The field of a name, compared exactly; null for an unknown one.</summary>
-    public ContextField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public ContextField? Field(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>One first-level field of a hook's context.</summary>

@@ -36,6 +36,7 @@ internal sealed class ExplainCommand
         Action<Outcome.Assessed> write = parsed.GetRequiredValue(format) == "json"
             ? assessed => ExplanationFormats.WriteJson(terminal, assessed)
             : assessed => ExplanationFormats.WriteTable(terminal, assessed, isFiredOnly);
-        return new Round(terminal, parsed.GetValue(inputs.Now)).Run(parsed.GetRequiredValue(inputs.Inputs), write) ? ExitCodes.Done : ExitCodes.NotAssessed;
+        var isWhole = new Round(terminal, parsed.GetValue(inputs.Now)).Run(parsed.GetRequiredValue(inputs.Inputs), write);
+        return isWhole ? ExitCodes.Done : ExitCodes.NotAssessed;
     }
 }

@@ -9,6 +9,9 @@ namespace ImatinibHooks.Cli.Output;
 /// <summary>Writes what was found in one input, in each of the formats of evaluate.</summary>
 internal static class EvaluationFormats
 {
+    private const string NothingFired = "No rule fired. That is not a statement that an order is safe: "
+        + "'imatinib-hooks explain' shows what was checked and what was not.";
+
     /// <summary>A table of the cards for people.</summary>
     internal static void WriteTable(Terminal terminal, Outcome.Assessed assessed)
     {
@@ -16,7 +19,7 @@ internal static class EvaluationFormats
         terminal.Out.WriteLine(Printable.Of(assessed.Input.Name));
         if (cards.IsEmpty)
         {
-            terminal.Out.WriteLine("No rule fired. That is not a statement that an order is safe: 'imatinib-hooks explain' shows what was checked and what was not.");
+            terminal.Out.WriteLine(NothingFired);
             terminal.Out.WriteLine();
             return;
         }

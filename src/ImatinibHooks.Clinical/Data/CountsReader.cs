@@ -28,7 +28,7 @@ internal static class CountsReader
         var layout = new CountsLayout(capacities);
         var readings = ArrayPool<Reading>.Shared.Rent(layout.Capacity);
         var unusable = Place(view, layout, readings);
-        DerivedNeutrophils.Add(view, layout, readings);
+        DerivedNeutrophils.Add(layout, readings);
         layout.Sort(readings);
         return new(labs, readings, layout, unusable);
     }

@@ -23,9 +23,9 @@ internal static class DerivedNeutrophils
     };
 
     /// <summary>Adds the derived counts behind the measured ones.</summary>
-    public static void Add(in ResultView view, CountsLayout layout, Reading[] readings)
+    public static void Add(CountsLayout layout, Reading[] readings)
     {
-        var work = new Work(view, layout, readings);
+        var work = new Work(layout, readings);
         if (work.Has(Concept.SegmentedNeutrophils))
         {
             work.AddSums(Concept.SegmentedNeutrophils, Concept.BandNeutrophils);
@@ -43,10 +43,8 @@ internal static class DerivedNeutrophils
     }
 
     /// <summary>One derivation over the placed readings of one record.</summary>
-    private readonly ref struct Work(ResultView view, CountsLayout layout, Reading[] readings)
+    private readonly struct Work(CountsLayout layout, Reading[] readings)
     {
-        private readonly ResultView view = view;
-
         public bool Has(Concept analyte) => layout.PlaceOf(analyte).Length > 0;
 
         public void AddSums(Concept first, Concept second)
@@ -99,7 +97,7 @@ internal static class DerivedNeutrophils
             Reading? nearest = null;
             foreach (ref readonly var other in Of(analyte))
             {
-                if (view.IsSameDraw(view.Labs[part.Lab], view.Labs[other.Lab]) && (nearest is not { } known || IsNearer(part, other, known)))
+                if (part.IsOfDraw(other) && (nearest is not { } known || IsNearer(part, other, known)))
                 {
                     nearest = other;
                 }
@@ -124,7 +122,7 @@ internal static class DerivedNeutrophils
             foreach (ref readonly var known in Of(Concept.Anc)[..better])
             {
                 var before = count.Ticks - known.Ticks;
-                var isNear = before is >= 0 and <= TimeSpan.TicksPerDay || view.IsSameDraw(view.Labs[known.Lab], view.Labs[count.Lab]);
+                var isNear = before is >= 0 and <= TimeSpan.TicksPerDay || known.IsOfDraw(count);
                 if (known.Bound.IsExact && isNear && (known.IsFinal || !count.IsFinal))
                 {
                     return;
@@ -149,6 +147,7 @@ internal static class DerivedNeutrophils
                 Marks = marks | first.Marks | second.Marks,
                 HasTime = first.HasTime && second.HasTime,
                 Source = first.Source,
+                Specimen = first.Specimen,
                 Lab = first.Lab,
                 SecondLab = second.Lab,
             };

@@ -53,6 +53,9 @@ internal readonly record struct Reading
     /// <summary>When it was issued, in UTC ticks; 0 when not known. Breaks ties.</summary>
     public long IssuedTicks { get; init; }
 
+    /// <summary>Equal for values of one specimen; 0 when none was named. Of the first part when derived.</summary>
+    public int Specimen { get; init; }
+
     /// <summary>What has to be said beside it.</summary>
     public ReadingMarks Marks { get; init; }
 
@@ -75,6 +78,10 @@ internal readonly record struct Reading
 
     /// <summary>Whether it is not preliminary.</summary>
     public bool IsFinal => (Marks & ReadingMarks.Preliminary) == 0;
+
+    /// <summary>Whether both belong to one draw: the same specimen, or at most one hour apart.</summary>
+    public bool IsOfDraw(in Reading other) =>
+        (Specimen != 0 && Specimen == other.Specimen) || Math.Abs(Ticks - other.Ticks) <= TimeSpan.TicksPerHour;
 
     /// <summary>Whole calendar days from this value to the day: 0 on the same day.</summary>
     public int DaysBefore(DateOnly day) => day.DayNumber - Day.DayNumber;

@@ -32,7 +32,7 @@ internal readonly ref struct ResultView(ReadOnlySpan<LabResult> labs, TimeSpan o
     public long TicksOf(in LabResult lab) => lab.Time.EarliestIn(offset).UtcTicks;
 
     /// <summary>Whether two results belong to one draw: the same specimen, or at most one hour apart.</summary>
-    public bool IsSameDraw(in LabResult left, in LabResult right) =>
+    private bool IsSameDraw(in LabResult left, in LabResult right) =>
         (left.Specimen != 0 && left.Specimen == right.Specimen) || Math.Abs(TicksOf(left) - TicksOf(right)) <= TimeSpan.TicksPerHour;
 
     /// <summary>The reading of a result that is not blocked.</summary>
@@ -47,6 +47,7 @@ internal readonly ref struct ResultView(ReadOnlySpan<LabResult> labs, TimeSpan o
             Ticks = TicksOf(lab),
             HasTime = lab.Time.Instant is not null,
             IssuedTicks = lab.Issued.IsKnown ? lab.Issued.EarliestIn(offset).UtcTicks : 0,
+            Specimen = lab.Specimen,
             Marks = MarksOf(lab),
             Source = lab.Source,
             Lab = index,

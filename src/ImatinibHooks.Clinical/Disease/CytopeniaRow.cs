@@ -2,7 +2,7 @@ using ImatinibHooks.Clinical.Data;
 
 namespace ImatinibHooks.Clinical.Disease;
 
-/// <summary>One row of the dose adjustment table for cytopenia (table MYELO, docs/clinical/myelosuppression.md).</summary>
+/// <summary>One row of the dose adjustment table for cytopenia (table MYELO, docs/clinical/myelosuppression-rows.md).</summary>
 /// <remarks>Counts in 10*9/L. A hold is strictly below; recovery is at least, and needs both.</remarks>
 /// <param name="Id">The id of the row.</param>
 /// <param name="HoldAncBelow">Neutrophils below this are the hold criterion.</param>

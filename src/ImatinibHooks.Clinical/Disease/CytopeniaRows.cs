@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ImatinibHooks.Clinical.Disease;
 
 /// <summary>The rows of the dose adjustment table for cytopenia, and which one an order is judged by.</summary>
-/// <remarks>Source, wording and reading decisions: docs/clinical/myelosuppression.md and docs/clinical/indication.md.</remarks>
+/// <remarks>Source, wording and reading decisions: docs/clinical/myelosuppression-rows.md and docs/clinical/indication.md.</remarks>
 internal static class CytopeniaRows
 {
     /// <summary>The rows in the order of the page.</summary>

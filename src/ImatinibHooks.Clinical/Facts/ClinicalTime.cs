@@ -47,10 +47,14 @@ public readonly record struct ClinicalTime
     }
 
     /// <summary>The calendar day in the given offset: of the instant when there is one, else the first day as written.</summary>
+    /// <remarks>A day before the year 1 or after 9999 is the first or the last day there is.</remarks>
     public DateOnly DayIn(TimeSpan offset) =>
-        Instant is { } instant ? DateOnly.FromDateTime(instant.ToOffset(offset).Date) : FirstDay;
+        Instant is { } instant ? DateOnly.FromDateTime(new(WithinTime(instant.UtcTicks + offset.Ticks))) : FirstDay;
 
     /// <summary>The earliest instant it can mean, a day beginning at 00:00 in the given offset.</summary>
+    /// <remarks>An instant before the year 1 or after 9999 is the first or the last instant there is.</remarks>
     public DateTimeOffset EarliestIn(TimeSpan offset) =>
-        Instant ?? new DateTimeOffset(FirstDay.ToDateTime(TimeOnly.MinValue), offset);
+        Instant ?? new DateTimeOffset(WithinTime(FirstDay.ToDateTime(TimeOnly.MinValue).Ticks - offset.Ticks), TimeSpan.Zero);
+
+    private static long WithinTime(long ticks) => Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
 }

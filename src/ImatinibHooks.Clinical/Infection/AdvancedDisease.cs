@@ -13,8 +13,7 @@ internal static class AdvancedDisease
 
     internal static Verdict Check(OrderCase order) => order.Indication.Phase == CmlPhase.Advanced
         ? order.Fired(Rule, Indicator.Info, Evidence(order)) with { Notes = ["founding-document", "infection-background"] }
-        : order.Indication.IsUncertain ? order.Quiet(Rule, DataGroups.Conditions, [])
-        : order.NotFired(Rule, []);
+        : order.Quiet(Rule, DataGroups.Conditions, []);
 
     private static ImmutableArray<Evidence> Evidence(OrderCase order)
     {

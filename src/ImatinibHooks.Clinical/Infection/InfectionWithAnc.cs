@@ -24,7 +24,7 @@ internal static class InfectionWithAnc
 
         if (infections.Mild.IsEmpty)
         {
-            return order.Quiet(rule, DataGroups.Conditions, []);
+            return order.OutOfPlace(rule, DataGroups.Conditions, "no active infection on record");
         }
 
         if (InfectionAnc.Of(order) is not { } anc)

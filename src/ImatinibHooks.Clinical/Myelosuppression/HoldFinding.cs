@@ -26,9 +26,10 @@ internal static class HoldFinding
     }
 
     /// <summary>What a rule says while another one speaks, or none.</summary>
-    internal static Verdict Otherwise(OrderCase order, Rule rule, CytopeniaSpeaker speaker) => speaker switch
+    internal static Verdict Otherwise(
+        OrderCase order, Rule rule, CytopeniaSpeaker speaker, DataGroups needs = DataGroups.Laboratory) => speaker switch
     {
-        CytopeniaSpeaker.None => UsableCounts.Quiet(order, rule, DataGroups.Laboratory),
+        CytopeniaSpeaker.None => UsableCounts.Quiet(order, rule, needs),
         CytopeniaSpeaker.AdvancedPhase => order.NotApplicable(rule, "the row of advanced phase"),
         CytopeniaSpeaker.BeforeFirstDose => order.NotApplicable(rule, "MYELO-PRE-01 speaks"),
         CytopeniaSpeaker.Recovery => order.NotApplicable(rule, "MYELO-CP-03 speaks"),

@@ -12,6 +12,8 @@ namespace ImatinibHooks.Clinical.Myelosuppression;
 /// </remarks>
 internal static class RepeatEpisodeHold
 {
+    private const DataGroups Needs = DataGroups.Laboratory | DataGroups.MedicationRequests;
+
     internal static readonly Rule Rule = new("MYELO-CP-02", "1", RuleFamily.Myelosuppression, 30, Confidence.A, "USPI-2.14");
 
     internal static Verdict Check(OrderCase order)
@@ -19,10 +21,10 @@ internal static class RepeatEpisodeHold
         var speaker = CytopeniaSpeakers.Of(order);
         if (speaker == CytopeniaSpeaker.FirstEpisode)
         {
-            return order.OutOfPlace(Rule, DataGroups.Laboratory | DataGroups.MedicationRequests, "first episode on record: MYELO-CP-01 speaks");
+            return order.OutOfPlace(Rule, Needs, "first episode on record: MYELO-CP-01 speaks");
         }
 
-        return speaker == CytopeniaSpeaker.RepeatEpisode ? Fire(order) : HoldFinding.Otherwise(order, Rule, speaker);
+        return speaker == CytopeniaSpeaker.RepeatEpisode ? Fire(order) : HoldFinding.Otherwise(order, Rule, speaker, Needs);
     }
 
     private static Verdict.Fired Fire(OrderCase order)

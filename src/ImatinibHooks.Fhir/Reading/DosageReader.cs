@@ -18,10 +18,9 @@ internal struct DosageReader : IObjectReader
     private DosageTiming timing;
     private CodeableConcept route;
     private Rows doses;
-    private Quantity dose;
-    private ReferenceRange doseRange;
-    private bool hasDose;
-    private bool hasDoseRange;
+    private Quantity? dose;
+    private Quantity? doseQuantity;
+    private ReferenceRange? doseRange;
 
     private enum Member
     {
@@ -102,12 +101,13 @@ internal struct DosageReader : IObjectReader
                 doses = DoseAndRateReader.ReadAll(ref json, scope);
                 break;
             case Member.DoseRange:
-                doseRange = QuantityPairReader.Read(ref json, scope);
-                hasDoseRange = true;
+                doseRange = RangeReader.Read(ref json, scope);
+                break;
+            case Member.DoseQuantity:
+                doseQuantity = QuantityReader.Read(ref json, scope);
                 break;
             default:
                 dose = QuantityReader.Read(ref json, scope);
-                hasDose = true;
                 break;
         }
     }
@@ -127,13 +127,13 @@ internal struct DosageReader : IObjectReader
     {
         var rows = scope.Set.DoseAndRates;
         var start = rows.Count;
-        if (hasDose)
+        if ((dose ?? doseQuantity) is { } one)
         {
-            rows.Add(new() { Low = dose, High = dose });
+            rows.Add(new() { Low = one, High = one });
         }
-        else if (hasDoseRange)
+        else if (doseRange is { } range)
         {
-            rows.Add(new() { Low = doseRange.Low, High = doseRange.High });
+            rows.Add(new() { Low = range.Low, High = range.High });
         }
 
         return rows.Since(start);
@@ -187,7 +187,7 @@ internal struct DoseAndRateReader : IObjectReader
                 dose = QuantityReader.Read(ref json, scope);
                 break;
             default:
-                range = QuantityPairReader.Read(ref json, scope);
+                range = RangeReader.Read(ref json, scope);
                 break;
         }
     }

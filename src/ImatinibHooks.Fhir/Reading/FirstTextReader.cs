@@ -7,6 +7,7 @@ namespace ImatinibHooks.Fhir.Reading;
 /// <summary>Reads the text of a list of annotations, or the value of a list of identifiers: the first that is there.</summary>
 internal struct FirstTextReader : IObjectReader
 {
+    private JsonText text;
     private JsonText value;
 
     private enum Member
@@ -33,7 +34,17 @@ internal struct FirstTextReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope) => value = JsonValue.Text(ref json, scope);
+    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    {
+        if ((Member)member == Member.Text)
+        {
+            text = JsonValue.Text(ref json, scope);
+        }
+        else
+        {
+            value = JsonValue.Text(ref json, scope);
+        }
+    }
 
     private static JsonText ReadOne(ref Utf8JsonReader json, in ReadScope scope)
     {
@@ -45,6 +56,6 @@ internal struct FirstTextReader : IObjectReader
 
         var one = default(FirstTextReader);
         JsonObject.TryRead(ref one, ref json, scope);
-        return one.value;
+        return one.text.IsAbsent ? one.value : one.text;
     }
 }

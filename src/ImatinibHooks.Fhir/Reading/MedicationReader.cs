@@ -35,7 +35,7 @@ internal struct MedicationReader : IResourceReader
                 form = CodeableConceptReader.Read(ref json, scope);
                 break;
             case Member.Amount:
-                amount = QuantityPairReader.Read(ref json, scope);
+                amount = RatioReader.Read(ref json, scope);
                 break;
             default:
                 ingredients = IngredientReader.ReadAll(ref json, scope);
@@ -102,7 +102,7 @@ internal struct IngredientReader : IObjectReader
                 itemReference = ReferenceReader.Read(ref json, scope);
                 break;
             default:
-                strength = QuantityPairReader.Read(ref json, scope);
+                strength = RatioReader.Read(ref json, scope);
                 break;
         }
     }

@@ -15,10 +15,12 @@ internal struct MedicationUseReader : IResourceReader
     private CodeableConcept medication;
     private Reference medicationReference;
     private FhirDateTime authored;
+    private FhirDateTime asserted;
     private TimeChoice effective;
     private CodeableConcept reason;
     private Rows reasonReferences;
     private JsonText note;
+    private Rows instructions;
     private Rows dosages;
     private DispenseReader dispense;
 
@@ -61,7 +63,7 @@ internal struct MedicationUseReader : IResourceReader
                 doNotPerform = JsonValue.Flag(ref json, scope) ?? false;
                 break;
             case Member.DosageInstruction:
-                dosages = DosageReader.ReadAll(ref json, scope);
+                instructions = DosageReader.ReadAll(ref json, scope);
                 break;
             case Member.Dosage:
                 dosages = DosageReader.ReadAny(ref json, scope);
@@ -86,12 +88,12 @@ internal struct MedicationUseReader : IResourceReader
         DoNotPerform = doNotPerform,
         Medication = medication,
         MedicationReference = medicationReference,
-        Authored = authored,
+        Authored = authored.IsAbsent ? asserted : authored,
         Effective = effective.Value,
         Reason = reason,
         ReasonReferences = reasonReferences,
         Note = note,
-        Dosages = dosages,
+        Dosages = instructions.Count > 0 ? instructions : dosages,
         DispenseValidity = dispense.Validity,
         SupplyDuration = dispense.SupplyDuration,
         Repeats = dispense.Repeats,
@@ -129,8 +131,11 @@ internal struct MedicationUseReader : IResourceReader
     {
         switch (member)
         {
-            case Member.AuthoredOn or Member.DateAsserted:
+            case Member.AuthoredOn:
                 authored = JsonValue.Date(ref json, scope);
+                break;
+            case Member.DateAsserted:
+                asserted = JsonValue.Date(ref json, scope);
                 break;
             case Member.EffectiveDateTime:
                 effective.TakePoint(ref json, scope);

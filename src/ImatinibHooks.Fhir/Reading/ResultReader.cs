@@ -121,7 +121,7 @@ internal struct ResultReader
             case ResultMember.ValueInteger:
                 return new() { Kind = ValueKind.Quantity, Quantity = QuantityReader.ReadInteger(ref json, scope) };
             case ResultMember.ValueRange:
-                return new() { Kind = ValueKind.Range, Quantity = QuantityPairReader.Read(ref json, scope).Low };
+                return new() { Kind = ValueKind.Range, Quantity = RangeReader.Read(ref json, scope).Low };
             case ResultMember.ValueCodeableConcept:
                 return new() { Kind = ValueKind.CodeableConcept, Concept = CodeableConceptReader.Read(ref json, scope) };
             case ResultMember.ValueString:

@@ -1,6 +1,6 @@
 using ImatinibHooks.Advice;
 using ImatinibHooks.Advice.Explaining;
-using ImatinibHooks.CdsHooks.Discovery;
+using ImatinibHooks.Server.Hosting;
 
 namespace ImatinibHooks.Server.Endpoints;
 
@@ -10,17 +10,16 @@ internal static class CallEndpoints
 {
     internal static void MapCalls(this WebApplication app)
     {
-        var advisor = app.Services.GetRequiredService<Advisor>();
         var cards = app.Services.GetRequiredService<CardAnswer>();
-        foreach (var service in app.Services.GetRequiredService<ServiceCatalogue>().Services)
+        foreach (var service in app.Services.GetRequiredService<Preparation>().Catalogue.Services)
         {
-            Consultation Consult(ReadOnlyMemory<byte> body, DateTimeOffset now) => advisor.Consult(service, body, now);
+            Consultation Consult(Advisor advisor, ReadOnlyMemory<byte> body, DateTimeOffset now) => advisor.Consult(service, body, now);
 
             app.MapConsulting($"/cds-services/{service.Id}", new(service.Id, Consult, cards.Write));
             app.MapConsulting($"/explain/{service.Id}", new($"explain {service.Id}", Consult, TraceWriter.Write));
         }
 
-        app.MapConsulting("/evaluate", new("evaluate", advisor.ConsultRecord, cards.Write));
+        app.MapConsulting("/evaluate", new("evaluate", static (advisor, body, now) => advisor.ConsultRecord(body, now), cards.Write));
     }
 
     private static void MapConsulting(this WebApplication app, string path, Consulting consulting)

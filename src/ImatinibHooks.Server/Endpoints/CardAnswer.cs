@@ -5,23 +5,35 @@ using ImatinibHooks.Server.Exchange;
 
 namespace ImatinibHooks.Server.Endpoints;
 
-/// <summary>Writes the cards of a consultation after checking them against the protocol.</summary>
-/// <remarks>A card that breaks it is a defect of ours: in Development the call fails, elsewhere the log says so and the advice is still given.</remarks>
+/// <summary>Writes the cards of a consultation.</summary>
+/// <remarks>In Development they are checked against the protocol first, and one that breaks it fails the call: it is a defect of ours. Elsewhere the advice is given.</remarks>
 internal sealed class CardAnswer(IHostEnvironment environment, ILogger<CardAnswer> logger)
 {
+    private readonly bool isChecked = environment.IsDevelopment();
+
     /// <summary>Writes the answer.</summary>
     internal void Write(IBufferWriter<byte> output, Consultation consultation)
     {
         var response = consultation.Response ?? throw new InvalidOperationException("A consultation without fault has an answer.");
-        foreach (var violation in CardRules.Check(response))
+        if (isChecked)
         {
-            logger.IllegalCard(violation.Requirement, violation.Path, violation.Message);
-            if (environment.IsDevelopment())
-            {
-                throw new InvalidOperationException($"The answer breaks {violation.Requirement} at {violation.Path}: {violation.Message}.");
-            }
+            Check(response);
         }
 
         HookResponseWriter.Write(output, response);
+    }
+
+    private void Check(HookResponse response)
+    {
+        var violations = CardRules.Check(response);
+        foreach (var violation in violations)
+        {
+            logger.IllegalCard(violation.Requirement, violation.Path, violation.Message);
+        }
+
+        if (violations.Length > 0)
+        {
+            throw new InvalidOperationException($"The answer breaks {violations[0].Requirement} at {violations[0].Path}: {violations[0].Message}.");
+        }
     }
 }

@@ -1,13 +1,14 @@
 using ImatinibHooks.Advice;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.Server.Exchange;
+using ImatinibHooks.Server.Hosting;
 using ImatinibHooks.Server.Options;
 using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Server.Endpoints;
 
 /// <summary>What every call goes through: read the body, consult, answer, one line in the log.</summary>
-internal sealed class ConsultingDesk(TimeProvider clock, IOptions<ServiceOptions> options, ILogger<ConsultingDesk> logger)
+internal sealed class ConsultingDesk(Preparation preparation, TimeProvider clock, IOptions<ServiceOptions> options, ILogger<ConsultingDesk> logger)
 {
     private const int UsualAnswerBytes = 16 * 1024;
 
@@ -30,7 +31,7 @@ internal sealed class ConsultingDesk(TimeProvider clock, IOptions<ServiceOptions
             return;
         }
 
-        var consultation = consulting.Consult(body.Written, clock.GetUtcNow());
+        var consultation = consulting.Consult(await preparation.Advisor, body.Written, clock.GetUtcNow());
         context.RequestAborted.ThrowIfCancellationRequested();
         await (consultation.Fault is { } fault
             ? RefuseAsync(context, consulting, Refusal.Of(fault), fault, started)

@@ -1,5 +1,5 @@
-using ImatinibHooks.CdsHooks.Discovery;
 using ImatinibHooks.Server.Exchange;
+using ImatinibHooks.Server.Hosting;
 using Microsoft.Net.Http.Headers;
 
 namespace ImatinibHooks.Server.Endpoints;
@@ -11,7 +11,7 @@ internal static class DiscoveryEndpoint
 
     internal static void MapDiscovery(this WebApplication app)
     {
-        var discovery = app.Services.GetRequiredService<ServiceCatalogue>().Discovery;
+        var discovery = app.Services.GetRequiredService<Preparation>().Catalogue.Discovery;
         app.MapReading("/cds-services", AnswerAsync);
 
         Task AnswerAsync(HttpContext context)

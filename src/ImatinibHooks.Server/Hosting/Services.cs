@@ -1,22 +1,21 @@
 using ImatinibHooks.Advice;
 using ImatinibHooks.CdsHooks.Calls;
-using ImatinibHooks.CdsHooks.Discovery;
-using ImatinibHooks.Fhir.Terminology;
 using ImatinibHooks.Server.Endpoints;
 using ImatinibHooks.Server.Options;
 using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Server.Hosting;
 
-/// <summary>Makes what answers calls, once at start, from the files beside the program.</summary>
+/// <summary>Registers what answers calls.</summary>
 internal static class Services
 {
-    internal static void AddAdvice(this WebApplicationBuilder builder)
+    internal static void AddAdvice(this WebApplicationBuilder builder, Preparation preparation)
     {
-        builder.Services.AddSingleton(_ => ServiceCatalogue.Load(File.ReadAllBytes(PathOf("cds-hooks", "services.json"))));
-        builder.Services.AddSingleton(services => new Advisor(
-            TerminologyIndex.Load(PathOf("fhir-profiles", "valuesets")),
-            AdvisorOptionsOf(services.GetRequiredService<IOptions<ServiceOptions>>().Value)));
+        builder.Services.AddSingleton(services =>
+        {
+            preparation.Order(AdvisorOptionsOf(services.GetRequiredService<IOptions<ServiceOptions>>().Value));
+            return preparation;
+        });
         builder.Services.AddSingleton<ConsultingDesk>();
         builder.Services.AddSingleton<CardAnswer>();
     }
@@ -34,6 +33,4 @@ internal static class Services
         Policy = SitePolicies.Build(options.Policy),
         Calls = new CallRules { StrictHookInstance = options.Protocol.StrictHookInstance, MaxDepth = options.Protocol.MaxDepth },
     };
-
-    private static string PathOf(string folder, string name) => Path.Combine(AppContext.BaseDirectory, folder, name);
 }

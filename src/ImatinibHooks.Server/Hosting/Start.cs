@@ -15,7 +15,9 @@ internal static class Start
         try
         {
             await using var app = build();
-            await app.RunAsync();
+            await app.StartAsync();
+            await app.Services.GetRequiredService<Preparation>().Advisor;
+            await app.WaitForShutdownAsync();
             return Stopped;
         }
         catch (Exception exception) when (IsSetUp(exception))

@@ -38,7 +38,7 @@ public sealed class CodeSizeTests
     [Test]
     public void Read_SrcAndTests_AreWithinTheLimits()
     {
-        var report = SizeReport.Read(Root());
+        var report = SizeReport.Read(Repository.Root);
         var text = new StringWriter();
         report.Print(text);
 
@@ -68,16 +68,5 @@ public sealed class CodeSizeTests
         var report = new SizeReport(methods, [new SourceFile("Sample.cs", new string('\n', fileLines))]);
 
         Assert.That(report.IsWithinLimits, Is.EqualTo(expected));
-    }
-
-    private static string Root()
-    {
-        var folder = TestContext.CurrentContext.TestDirectory;
-        while (!File.Exists(Path.Combine(folder, "ImatinibHooks.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("ImatinibHooks.sln is in no folder above the tests.");
-        }
-
-        return folder;
     }
 }

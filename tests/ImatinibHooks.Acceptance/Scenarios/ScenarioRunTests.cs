@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
+using ImatinibHooks.Acceptance.Fuzzing;
 
 namespace ImatinibHooks.Acceptance.Scenarios;
 
@@ -62,6 +64,18 @@ internal sealed class ScenarioRunTests
                 Has.All.EqualTo("Patient/" + CallDocument.PatientId(scenario.Name)));
             Assert.That(Answers.Evidence(cards).Select(IdOf), Has.All.Matches<string>(id => request.Contains($"\"id\": \"{id}\"", StringComparison.Ordinal)));
         });
+    }
+
+    /// <summary>The form of the protocol (REQ-GEN, REQ-CARD, REQ-SUG, REQ-ACT), checked on the bytes of the answer.</summary>
+    [TestCaseSource(nameof(All))]
+    public async Task Answer_KeepsTheProtocol(Scenario scenario)
+    {
+        var request = Request(scenario);
+
+        using var response = await RunningService.PostAsync(Service, request);
+
+        var answer = await response.Content.ReadAsByteArrayAsync();
+        Assert.That(AnswerCheck.Violations(Encoding.UTF8.GetBytes(request), answer), Is.Empty);
     }
 
     /// <summary>The whole record as one Bundle is the same patient, so the same rules fire; only where the drafts hold an order to judge.</summary>

@@ -23,19 +23,19 @@ internal sealed class HoldEditTests
     [TestCase("""{"\ud800":1,"status":"draft"}""", """{"\ud800":1,"status":"on-hold","statusReason":{"text":"R"}}""", Description = "a name that is no Unicode")]
     [TestCase("""{"contained":[{"status":"active"}],"status":"draft"}""", """{"contained":[{"status":"active"}],"status":"on-hold","statusReason":{"text":"R"}}""")]
     public void Apply_AnyForm_ChangesOnlyStatusAndReason(string order, string expected) =>
-        Assert.That(Encoding.UTF8.GetString(HoldEdit.Apply(Encoding.UTF8.GetBytes(order), "R")), Is.EqualTo(expected));
+        Assert.That(Encoding.UTF8.GetString(new HoldEdit("R").Apply(Encoding.UTF8.GetBytes(order))), Is.EqualTo(expected));
 
     [Test]
     public void Apply_ReasonWithQuotes_IsValidJson()
     {
-        using var held = JsonDocument.Parse(HoldEdit.Apply("""{"status":"draft"}"""u8, "say \"stop\""));
+        using var held = JsonDocument.Parse(new HoldEdit("say \"stop\"").Apply("""{"status":"draft"}"""u8));
         Assert.That(held.RootElement.GetProperty("statusReason").GetProperty("text").GetString(), Is.EqualTo("say \"stop\""));
     }
 
     [FsCheck.NUnit.Property(MaxTest = 300)]
     public Property Apply_AnyOrder_EqualsTheOriginalButForStatusAndReason() => Prop.ForAll(Orders, order =>
     {
-        var held = JsonNode.Parse(HoldEdit.Apply(Encoding.UTF8.GetBytes(order), "reason"))!.AsObject();
+        var held = JsonNode.Parse(new HoldEdit("reason").Apply(Encoding.UTF8.GetBytes(order)))!.AsObject();
         var original = JsonNode.Parse(order)!.AsObject();
         Assert.That((string?)held["status"], Is.EqualTo("on-hold"));
         Assert.That((string?)held["statusReason"]!["text"], Is.EqualTo("reason"));

@@ -87,7 +87,7 @@ internal sealed class SuggestionMakerTests
             HasId = order.Contains("\"id\"", StringComparison.Ordinal),
             Dosages = [new(order.IndexOf("[{\"doseAndRate", StringComparison.Ordinal) + 1, order.Length - 2) { TimesPerDay = 1, Amounts = [new(digits, digits + 3, DoseUnit.Milligram)] }],
         };
-        var card = new PlannedCard();
+        var card = new PlannedCard(RuleFamily.Myelosuppression);
         card.Add(new(new(0, Make.Fired("MYELO-CP-01", Indicator.Critical) with { Proposals = [.. proposals] }, Indicator.Critical)));
         return Make.Suggestions(draft: draft).Make(card);
     }

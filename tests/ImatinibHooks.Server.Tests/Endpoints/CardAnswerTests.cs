@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ImatinibHooks.Server.Tests.Endpoints;
 
-/// <summary>A card that breaks the protocol is loud in Development, and elsewhere said in the log and still shown.</summary>
+/// <summary>A card that breaks the protocol is loud in Development, and elsewhere still shown.</summary>
 public class CardAnswerTests
 {
     private static readonly Card Illegal = new()
@@ -26,17 +26,17 @@ public class CardAnswerTests
         var answer = server.App.Services.GetRequiredService<CardAnswer>();
 
         Assert.That(() => answer.Write(new ArrayBufferWriter<byte>(), Of(Illegal)), Throws.InvalidOperationException.With.Message.Contains("REQ-CARD-03 at cards[0].summary"));
+        Assert.That(server.Log.Select(line => line.Text), Has.Some.Contains("An answer breaks REQ-CARD-03 at cards[0].summary"));
     }
 
     [Test]
-    public async Task Write_IllegalCardElsewhere_IsLoggedAndWritten()
+    public async Task Write_IllegalCardElsewhere_IsWritten()
     {
         await using var server = await RunningServer.StartAsync("--environment=Staging");
         var output = new ArrayBufferWriter<byte>();
         server.App.Services.GetRequiredService<CardAnswer>().Write(output, Of(Illegal));
 
         Assert.That(Encoding.UTF8.GetString(output.WrittenSpan), Does.Contain(Illegal.Summary));
-        Assert.That(server.Log.Select(line => line.Text), Has.Some.Contains("An answer breaks REQ-CARD-03 at cards[0].summary"));
     }
 
     private static Consultation Of(Card card) => new() { Response = new([card]) };
