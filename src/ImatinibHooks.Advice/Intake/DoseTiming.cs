@@ -67,7 +67,6 @@ internal static class DoseTiming
         return null;
     }
 
-
     private static decimal? FromCode(CodeReader codes, in DosageTiming timing)
     {
         foreach (var code in Codes)
