@@ -6,8 +6,11 @@ namespace ImatinibHooks.Advice.Intake;
 /// <summary>A timing code and how often a day it means.</summary>
 internal sealed record TimingCode(string Code, decimal TimesPerDay);
 
-/// <summary>A unit of time and how many of it a day has.</summary>
-internal sealed record PeriodUnit(string Code, decimal PerDay);
+/// <summary>A unit of time: how many of it so many days have.</summary>
+/// <param name="Code">The unit as FHIR writes it.</param>
+/// <param name="Units">How many units.</param>
+/// <param name="Days">In how many days.</param>
+internal sealed record PeriodUnit(string Code, int Units, int Days);
 
 /// <summary>Turns the timing of a dosage into a number a day (DATA-DOSE-01): the copy of tables TIMING-CODES and PERIOD-UNITS of docs/clinical/intake.md.</summary>
 /// <remarks>
@@ -34,11 +37,11 @@ internal static class DoseTiming
     /// <summary>The units of a period.</summary>
     internal static ImmutableArray<PeriodUnit> Units { get; } =
     [
-        new("s", 86400),
-        new("min", 1440),
-        new("h", 24),
-        new("d", 1),
-        new("wk", 1m / 7),
+        new("s", 86400, 1),
+        new("min", 1440, 1),
+        new("h", 24, 1),
+        new("d", 1, 1),
+        new("wk", 1, 7),
     ];
 
     /// <summary>How often a day; null when the timing does not say.</summary>
@@ -55,15 +58,14 @@ internal static class DoseTiming
         {
             if (isMeant && resources.TextIs(timing.PeriodUnit, unit.Code))
             {
-                return (timing.Frequency ?? 1) * unit.PerDay / timing.Period * DaysOfWeek(timing, unit);
+                // One division at the end: seven times a week is once a day, exactly.
+                var daysOfWeek = timing.DaysOfWeek > 0 && unit.Days == 1 ? Math.Min(timing.DaysOfWeek, 7) : 7;
+                return (decimal)(timing.Frequency ?? 1) * unit.Units * daysOfWeek / (timing.Period * unit.Days * 7);
             }
         }
 
         return null;
     }
-
-    private static decimal DaysOfWeek(in DosageTiming timing, PeriodUnit unit) =>
-        timing.DaysOfWeek > 0 && unit.PerDay >= 1 ? Math.Min(timing.DaysOfWeek, 7) / 7m : 1;
 
     private static decimal? FromCode(CodeReader codes, in DosageTiming timing)
     {

@@ -47,7 +47,7 @@ internal static class SourceTexts
         new("S1", "Founding document S1, indications of imatinib", null),
         new("S2", "Founding document S2, GIST and general advice", null),
         new("S3", "Founding document S3, drug level monitoring", null),
-        new("POLICY", "Policy of this service; no source gives the number", null),
+        new("PROJECT", "Policy of this service; no source gives the number", null),
     ];
 
     /// <summary>The source with this key; null when there is none.</summary>

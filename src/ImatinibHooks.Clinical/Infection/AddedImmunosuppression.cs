@@ -23,7 +23,7 @@ internal static class AddedImmunosuppression
     private const DataGroups Needs =
         DataGroups.MedicationRequests | DataGroups.MedicationStatements | DataGroups.MedicationAdministrations;
 
-    internal static readonly Rule Rule = new("INFX-05", "1", RuleFamily.Infection, 160, Confidence.P, "POLICY");
+    internal static readonly Rule Rule = new("INFX-05", "1", RuleFamily.Infection, 160, Confidence.P, "PROJECT");
 
     internal static Verdict Check(OrderCase order)
     {

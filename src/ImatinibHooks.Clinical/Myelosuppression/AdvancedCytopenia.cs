@@ -71,12 +71,6 @@ internal readonly record struct AdvancedCytopenia
         _ => "marrow-unknown",
     };
 
-    /// <summary>The proposal of a step: its dose, when the draft is known to be above it; none otherwise.</summary>
-    internal static ImmutableArray<Proposal> DoseProposal(OrderCase order, AdvancedStep step) =>
-        IsAtOrBelow(order, order.Dose, step) == false && step.MilligramsFor(order) is { } milligrams && Offered(step, milligrams) is > 0 and var offered
-            ? [new Proposal.ChangeDose(offered)]
-            : [];
-
     /// <summary>The notes on a step: that the draft is at or below it, or that body surface is missing, and the source of the ladder of children.</summary>
     internal static ImmutableArray<string> StepNotes(OrderCase order, AdvancedStep step)
     {
@@ -98,9 +92,6 @@ internal readonly record struct AdvancedCytopenia
 
         return notes.DrainToImmutable();
     }
-
-    private static decimal Offered(AdvancedStep step, decimal milligrams) =>
-        step.IsPerSquareMetre ? ChildDose.RoundedDown(milligrams) : milligrams;
 
     private static int? CurrentRun(OrderCase order, in LowCounts low)
     {

@@ -16,7 +16,7 @@ internal sealed record AdvancedStep(string Id, string Rule, string Row, int From
     internal bool IsPerSquareMetre => Resume.Kind == ResumeKind.MilligramsPerSquareMetre;
 
     /// <summary>The dose for the patient of an order, in mg a day; null when body surface is needed and cannot be had.</summary>
-    internal decimal? MilligramsFor(OrderCase order) => IsPerSquareMetre ? Resume.Amount * order.Patient.Body?.SquareMetres : Resume.Amount;
+    internal decimal? MilligramsFor(OrderCase order) => OfferedDose.MilligramsOf(order, Resume);
 }
 
 /// <summary>The steps of MYELO-AP-01 to 03 by row: how long the counts have been low, and the dose that follows.</summary>

@@ -53,7 +53,7 @@ internal static class DoseAfterEpisode
     private static Verdict Compare(OrderCase order, Episode episode, ResumeDose resume, bool isEscalated)
     {
         var evidence = order.Patient.EvidenceOf(episode.Opening, episode.ClosingAnc, episode.ClosingPlatelets);
-        if (LimitOf(order, resume) is not { } limit)
+        if (OfferedDose.MilligramsOf(order, resume) is not { } limit)
         {
             return order.NotAssessed(Rule, resume.Kind == ResumeKind.PreviousDose ? "the dose before the episode" : "body surface", evidence);
         }
@@ -64,31 +64,20 @@ internal static class DoseAfterEpisode
         }
 
         return order.Dose.HighMg > limit
-            ? Fire(order, episode, resume, limit) with { Evidence = evidence, Notes = NotesOf(order, resume, isEscalated) }
+            ? Fire(order, episode, resume) with { Evidence = evidence, Notes = NotesOf(order, resume, isEscalated) }
             : order.Quiet(Rule, Needs, evidence);
     }
 
-    private static decimal? LimitOf(OrderCase order, ResumeDose resume) => resume.Kind switch
+    private static Verdict.Fired Fire(OrderCase order, Episode episode, ResumeDose resume) => order.Fired(Rule, Indicator.Warning, []) with
     {
-        ResumeKind.Milligrams => resume.Amount,
-        ResumeKind.MilligramsPerSquareMetre => resume.Amount * order.Patient.Body?.SquareMetres,
-        _ => null,
+        Terms =
+        [
+            new("episode", episode.Number.ToString(CultureInfo.InvariantCulture)),
+            new("resume", CountText.Of(resume)!),
+            new("dose", CountText.Milligrams(order.Dose.HighMg)),
+        ],
+        Proposals = OfferedDose.ProposalOf(order, resume),
     };
-
-    private static Verdict.Fired Fire(OrderCase order, Episode episode, ResumeDose resume, decimal limit)
-    {
-        var offered = resume.Kind == ResumeKind.Milligrams ? limit : ChildDose.RoundedDown(limit);
-        return order.Fired(Rule, Indicator.Warning, []) with
-        {
-            Terms =
-            [
-                new("episode", episode.Number.ToString(CultureInfo.InvariantCulture)),
-                new("resume", CountText.Of(resume)!),
-                new("dose", CountText.Milligrams(order.Dose.HighMg)),
-            ],
-            Proposals = offered > 0 ? [new Proposal.ChangeDose(offered)] : [],
-        };
-    }
 
     private static ImmutableArray<string> NotesOf(OrderCase order, ResumeDose resume, bool isEscalated)
     {

@@ -80,14 +80,13 @@ internal static class EscalatedDose
     private static Verdict.Fired Fire(OrderCase order)
     {
         var dose = MilligramsOf(order).GetValueOrDefault();
-        return HoldFinding.Of(
+        var resume = ResumeDose.Mg(ResumeAfter(dose, order.Episodes.NumberNow));
+        var finding = HoldFinding.Of(
             order,
             Rule,
-            [
-                new("dose", CountText.Milligrams(dose)),
-                new("resume", CountText.Milligrams(ResumeAfter(dose, order.Episodes.NumberNow))),
-            ],
+            [new("dose", CountText.Milligrams(dose)), new("resume", CountText.Milligrams(resume.Amount))],
             "label-row-400",
             HoldFinding.RowNote(order.Row));
+        return finding with { Proposals = [.. finding.Proposals, .. OfferedDose.ProposalOf(order, resume)] };
     }
 }

@@ -17,7 +17,7 @@ internal static class GrowthFactorAlone
 
     private const DataGroups Needs = DataGroups.Laboratory | DataGroups.MedicationRequests;
 
-    internal static readonly Rule Rule = new("MYELO-GCSF-02", "1", RuleFamily.Myelosuppression, 230, Confidence.P, "POLICY");
+    internal static readonly Rule Rule = new("MYELO-GCSF-02", "1", RuleFamily.Myelosuppression, 230, Confidence.P, "PROJECT");
 
     internal static Verdict Check(PatientCase patient)
     {

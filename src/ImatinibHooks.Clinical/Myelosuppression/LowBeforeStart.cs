@@ -18,7 +18,7 @@ internal static class LowBeforeStart
     /// <summary>Platelets below this are low.</summary>
     internal const decimal PlateletsBelow = 50;
 
-    internal static readonly Rule Rule = new("MYELO-PRE-01", "1", RuleFamily.Myelosuppression, 115, Confidence.P, "POLICY");
+    internal static readonly Rule Rule = new("MYELO-PRE-01", "1", RuleFamily.Myelosuppression, 115, Confidence.P, "PROJECT");
 
     /// <summary>The low counts of the baseline; none when the low counts can come from imatinib, or when it cannot be told.</summary>
     internal static LowCounts Find(OrderCase order)

@@ -13,7 +13,7 @@ namespace ImatinibHooks.Clinical.Myelosuppression;
 /// </remarks>
 internal static class MissingCounts
 {
-    internal static readonly Rule Rule = new("MYELO-MISS-01", "1", RuleFamily.Myelosuppression, 130, Confidence.P, "POLICY");
+    internal static readonly Rule Rule = new("MYELO-MISS-01", "1", RuleFamily.Myelosuppression, 130, Confidence.P, "PROJECT");
 
     internal static Verdict Check(OrderCase order)
     {

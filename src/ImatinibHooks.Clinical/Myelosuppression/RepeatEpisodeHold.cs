@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ImatinibHooks.Clinical.Cases;
+using ImatinibHooks.Clinical.Disease;
 using ImatinibHooks.Clinical.Facts;
 
 namespace ImatinibHooks.Clinical.Myelosuppression;
@@ -8,7 +9,7 @@ namespace ImatinibHooks.Clinical.Myelosuppression;
 /// <summary>MYELO-CP-02: the same in a second or later episode: hold, then resume at the lower dose of the row.</summary>
 /// <remarks>
 /// Source, wording and reading decisions: docs/clinical/myelosuppression-chronic.md. A row without a dose for repeats (ASM and HES at 100 mg) fires and says
-/// "individualise". All episodes of the record count; those older than 24 months are called remote.
+/// "individualise". The lower dose is offered for later, beside the hold. All episodes of the record count; those older than 24 months are called remote.
 /// </remarks>
 internal static class RepeatEpisodeHold
 {
@@ -33,6 +34,9 @@ internal static class RepeatEpisodeHold
         var episode = new Term("episode", order.Episodes.NumberNow.ToString(CultureInfo.InvariantCulture));
         ImmutableArray<Term> terms = resume is null ? [episode] : [episode, new("resume", resume)];
         var remote = order.Episodes.Episodes[0].IsRemoteOn(order.Day, order.Policy) ? "remote-episode" : null;
-        return HoldFinding.Of(order, Rule, terms, remote, HoldFinding.RowNote(order.Row)) with { Variant = resume is null ? "individualise" : "step" };
+        var offered = OfferedDose.ProposalOf(order, order.Row.RecurrenceResume);
+        var rounded = !offered.IsEmpty && order.Row.RecurrenceResume.Kind == ResumeKind.MilligramsPerSquareMetre ? "rounded-down" : null;
+        var finding = HoldFinding.Of(order, Rule, terms, remote, rounded, HoldFinding.RowNote(order.Row));
+        return finding with { Variant = resume is null ? "individualise" : "step", Proposals = [.. finding.Proposals, .. offered] };
     }
 }

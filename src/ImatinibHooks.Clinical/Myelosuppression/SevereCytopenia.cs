@@ -36,7 +36,7 @@ internal static class SevereCytopenia
         {
             Terms = CountNotes.TermsOf(order, found.Low).Add(new("resume", CountText.Of(step.Resume)!)),
             Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. AdvancedCytopenia.StepNotes(order, step), "first-month"],
-            Proposals = found.Relation == DiseaseRelation.Related ? [] : AdvancedCytopenia.DoseProposal(order, step),
+            Proposals = found.Relation == DiseaseRelation.Related ? [] : OfferedDose.ProposalOf(order, step.Resume),
         };
     }
 }

@@ -53,7 +53,7 @@ internal static class TwoWeekCytopenia
             Variant = isAlready ? "already" : found.Relation == DiseaseRelation.Unrelated ? "unrelated" : "unknown",
             Terms = CountNotes.TermsOf(order, found.Low).Add(new("resume", CountText.Of(step.Resume)!)),
             Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. AdvancedCytopenia.StepNotes(order, step)],
-            Proposals = [.. AdvancedCytopenia.DoseProposal(order, step), new Proposal.OrderBloodCount(HoldFinding.RecheckDays)],
+            Proposals = [.. OfferedDose.ProposalOf(order, step.Resume), new Proposal.OrderBloodCount(HoldFinding.RecheckDays)],
         };
     }
 }

@@ -10,7 +10,7 @@ namespace ImatinibHooks.Clinical.Myelosuppression;
 /// </remarks>
 internal static class UnclearPhase
 {
-    internal static readonly Rule Rule = new("MYELO-UNK-01", "1", RuleFamily.Myelosuppression, 900, Confidence.P, "POLICY");
+    internal static readonly Rule Rule = new("MYELO-UNK-01", "1", RuleFamily.Myelosuppression, 900, Confidence.P, "PROJECT");
 
     internal static Verdict Check(OrderCase order)
     {

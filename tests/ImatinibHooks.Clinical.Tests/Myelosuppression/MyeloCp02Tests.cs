@@ -16,7 +16,7 @@ internal sealed class MyeloCp02Tests
 
         Assert.That((finding.Indicator, finding.Variant), Is.EqualTo((Indicator.Critical, "step")));
         Assert.That((finding.Term("episode"), finding.Term("resume"), finding.Term("anc")), Is.EqualTo(("2", "300 mg", "0.99")));
-        Assert.That(finding.Proposals, Is.EqualTo(new Proposal[] { new Proposal.Hold("neutropenia"), new Proposal.OrderBloodCount(7) }));
+        Assert.That(finding.Proposals, Is.EqualTo(new Proposal[] { new Proposal.Hold("neutropenia"), new Proposal.OrderBloodCount(7), new Proposal.ChangeDose(300) }));
     }
 
     [Test]
@@ -88,6 +88,19 @@ internal sealed class MyeloCp02Tests
         var record = Case.Standard().WithDraw("2025-05-05", 0.6m).WithDraw("2025-06-01").WithAnc(0.9m, Yesterday, ResultStatus.Preliminary);
 
         Assert.That(record.Finding(Rule).Term("episode"), Is.EqualTo("2"));
+    }
+
+    [Test]
+    public void MyeloCp02_DraftAlreadyAtTheRow_OffersNoDose() =>
+        Assert.That(Recurrence().DraftOf(300).Finding(Rule).Proposals, Has.None.TypeOf<Proposal.ChangeDose>());
+
+    [Test]
+    public void MyeloCp02_Child_OffersAMultipleOf50MgBelowTheRow()
+    {
+        var finding = (Recurrence() with { BirthDate = Case.Time("2012-01-01") }).DraftOf(600).Finding(Rule);
+
+        Assert.That(finding.Proposals, Does.Contain(new Proposal.ChangeDose(500)));
+        Assert.That(finding.Notes, Does.Contain("rounded-down"));
     }
 
     [TestCase(DataGroups.Laboratory)]

@@ -36,15 +36,16 @@ internal sealed class MyeloCp05Tests
         Assert.That(finding.Proposals, Does.Contain(new Proposal.Hold("neutropenia")));
     }
 
-    [TestCase(600, "400 mg")]
-    [TestCase(700, "600 mg")]
-    [TestCase(800, "600 mg")]
-    public void MyeloCp05_RepeatEpisode_ResumesTheNextLowerStepInsteadOfCp02(decimal mg, string resume)
+    [TestCase(600, 400)]
+    [TestCase(700, 600)]
+    [TestCase(800, 600)]
+    public void MyeloCp05_RepeatEpisode_ResumesTheNextLowerStepInsteadOfCp02(decimal mg, decimal resume)
     {
         var record = At(mg).WithDraw("2025-05-05", 0.6m).WithDraw("2025-06-01").WithDraw(Yesterday, 0.9m);
 
         Assert.That(Holds(record), Is.EqualTo(new[] { Rule }));
-        Assert.That(record.Finding(Rule).Term("resume"), Is.EqualTo(resume));
+        Assert.That(record.Finding(Rule).Term("resume"), Is.EqualTo($"{resume:0} mg"));
+        Assert.That(record.Finding(Rule).Proposals, Does.Contain(new Proposal.ChangeDose(resume)));
     }
 
     [Test]
