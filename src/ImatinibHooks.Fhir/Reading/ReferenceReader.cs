@@ -20,7 +20,7 @@ internal struct ReferenceReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads one reference; a string counts as the literal reference.</summary>
-    internal static Reference Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static Reference Read(ref JsonCursor json, in ReadScope scope)
     {
         if (json.TokenType == JsonTokenType.String)
         {
@@ -34,7 +34,7 @@ internal struct ReferenceReader : IObjectReader
     }
 
     /// <summary>Reads a list of references into rows; those that say nothing are left out.</summary>
-    internal static Rows ReadAll(ref Utf8JsonReader json, in ReadScope scope)
+    internal static Rows ReadAll(ref JsonCursor json, in ReadScope scope)
     {
         var rows = scope.Set.References;
         var start = rows.Count;
@@ -52,7 +52,7 @@ internal struct ReferenceReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         var value = JsonValue.Text(ref json, scope);
         if ((Member)member == Member.Reference)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -36,7 +35,7 @@ internal struct ResourceHeaderReader(int start)
     private ResourceMark? beforeContained;
 
     /// <summary>Takes one member.</summary>
-    internal void Take(HeaderMember member, ref Utf8JsonReader json, in ReadScope scope)
+    internal void Take(HeaderMember member, ref JsonCursor json, in ReadScope scope)
     {
         switch (member)
         {
@@ -59,10 +58,10 @@ internal struct ResourceHeaderReader(int start)
     }
 
     /// <summary>The header, with the reader on the closing brace.</summary>
-    internal readonly ResourceHeader Header(ResourceType type, ref Utf8JsonReader json, in ReadScope scope) => new()
+    internal readonly ResourceHeader Header(ResourceType type, ref JsonCursor json, in ReadScope scope) => new()
     {
         Type = type,
-        Range = new(start, (int)json.BytesConsumed - start),
+        Range = new(start, json.End - start),
         Id = id,
         FullUrl = scope.FullUrl,
         Origin = scope.Origin,
@@ -70,7 +69,7 @@ internal struct ResourceHeaderReader(int start)
         Subject = subject.IsAbsent ? patient : subject,
     };
 
-    private void ReadContained(ref Utf8JsonReader json, in ReadScope scope)
+    private void ReadContained(ref JsonCursor json, in ReadScope scope)
     {
         beforeContained = scope.Set.Return(beforeContained);
         var inside = scope with { ContainerStart = start, Nesting = scope.Nesting + 1, FullUrl = default };
