@@ -7,7 +7,7 @@ namespace ImatinibHooks.Fhir.Reading;
 /// <summary>Walks forward over the tokens of JSON that lies in one piece, as <see cref="Utf8JsonReader"/> does, and knows where each of them lies.</summary>
 /// <remarks>
 /// Strict (RFC 8259): it accepts and refuses what <see cref="Utf8JsonReader"/> does, which a test compares on mutated JSON. It exists for speed: reading a record
-/// is mostly walking over tokens, and this takes two thirds of the time. It leaves to others what costs that: segments, comments, partial input, decoding. Like
+/// is mostly walking over tokens, and this takes about a fifth less time (docs/adr/0004-a-cursor-of-our-own.md). It leaves to others what costs that: segments, comments, partial input, decoding. Like
 /// <see cref="Utf8JsonReader"/> it does not check whether strings are valid UTF-8. A copy of a cursor walks on by itself.
 /// </remarks>
 internal ref struct JsonCursor

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -30,6 +31,7 @@ internal struct ResourceHeaderReader(int start)
 {
     private readonly int start = start;
     private JsonText id;
+    private bool isIdUnreadable;
     private Reference subject;
     private Reference patient;
     private ResourceMark? beforeContained;
@@ -40,7 +42,7 @@ internal struct ResourceHeaderReader(int start)
         switch (member)
         {
             case HeaderMember.Id:
-                id = JsonValue.Text(ref json, scope);
+                TakeId(ref json, scope);
                 break;
             case HeaderMember.Contained:
                 ReadContained(ref json, scope);
@@ -63,11 +65,19 @@ internal struct ResourceHeaderReader(int start)
         Type = type,
         Range = new(start, json.End - start),
         Id = id,
+        IsIdUnreadable = isIdUnreadable,
         FullUrl = scope.FullUrl,
         Origin = scope.Origin,
         ContainerStart = scope.ContainerStart,
         Subject = subject.IsAbsent ? patient : subject,
     };
+
+    private void TakeId(ref JsonCursor json, in ReadScope scope)
+    {
+        var isText = json.TokenType == JsonTokenType.String;
+        id = JsonValue.Text(ref json, scope);
+        isIdUnreadable = id.IsAbsent && !isText;
+    }
 
     private void ReadContained(ref JsonCursor json, in ReadScope scope)
     {
