@@ -15,7 +15,7 @@ internal static class FirstEpisodeHold
 
     internal static Verdict Check(OrderCase order)
     {
-        var speaker = CytopeniaSpeakers.Of(order);
+        var speaker = order.Speaker;
         if (speaker != CytopeniaSpeaker.FirstEpisode)
         {
             return HoldFinding.Otherwise(order, Rule, speaker);
