@@ -46,9 +46,9 @@ internal static class BundleDoor
             json.Read();
             return isObject && kind == ReadKind.Bundle ? Judge(intake, state) : new() { Fault = NoBundle };
         }
-        catch (JsonException exception)
+        catch (JsonException)
         {
-            return new() { Fault = JsonBody.Malformed(exception) };
+            return new() { Fault = JsonBody.FaultOf(body, FhirJson.MaxDepth) };
         }
     }
 

@@ -58,9 +58,11 @@ internal sealed class SubjectCheck(ResourceSet resources)
         return (reference.IsUrn ? IsAddress(reference.Id) : IsPatient(reference)) ? SubjectMatch.Same : SubjectMatch.Other;
     }
 
-    /// <summary>Whose a Patient resource is: by id; one without an id says nothing.</summary>
+    /// <summary>Whose a Patient resource is: by id; one without an id says nothing, one with an id that nobody can read is another's.</summary>
     internal SubjectMatch Of(in Patient patient) =>
-        patient.Header.Id.IsAbsent ? SubjectMatch.Unstated : HasId(patient) ? SubjectMatch.Same : SubjectMatch.Other;
+        HasId(patient) ? SubjectMatch.Same
+        : patient.Header.Id.IsAbsent && !patient.Header.IsIdUnreadable ? SubjectMatch.Unstated
+        : SubjectMatch.Other;
 
     private bool HasId(in Patient patient) => resources.TextEquals(patient.Header.Id, patientId);
 

@@ -17,6 +17,7 @@ internal static partial class MyelosuppressionTexts
         new("worse-of-two", "Final results within 24 hours differ: the lower one was used."),
         new("resume-step", "First episode: when both counts have recovered resume at {resume} a day."),
         new("resume-previous", "First episode: when both counts have recovered resume at the previous dose."),
+        new("resume-not-whole", "Earlier results or orders did not come whole: look for earlier episodes before choosing the dose to resume."),
         new("remote-episode", "Remote: the earliest episode counted opened more than 24 months ago."),
         new("orders-not-available", "Orders on record could not be had: earlier episodes, and whether this is the first order, are not known."),
         new("gist-row", "Confidence B: the EU text names GIST in this row; the US copy read does not."),

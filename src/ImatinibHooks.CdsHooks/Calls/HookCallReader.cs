@@ -47,11 +47,9 @@ public static class HookCallReader
             json.Read();
             return null;
         }
-        catch (JsonException exception)
+        catch (JsonException)
         {
-            return JsonBody.IsTooDeep(ref json, body, rules.MaxDepth)
-                ? JsonBody.Malformed($"The body is nested deeper than {rules.MaxDepth} levels", exception)
-                : JsonBody.Malformed(exception);
+            return JsonBody.FaultOf(body, rules.MaxDepth);
         }
     }
 }

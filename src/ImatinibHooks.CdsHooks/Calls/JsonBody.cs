@@ -8,6 +8,8 @@ namespace ImatinibHooks.CdsHooks.Calls;
 /// <summary>What every JSON body goes through before and when it cannot be read.</summary>
 public static class JsonBody
 {
+    private const string NotJson = "The body is not well-formed JSON";
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The body without a UTF-8 byte order mark in front.</summary>
@@ -33,14 +35,31 @@ public static class JsonBody
     public static CallFault Malformed(JsonException exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        return Malformed("The body is not well-formed JSON", exception);
+        return Malformed(NotJson, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
     }
 
-    internal static CallFault Malformed(string what, JsonException exception) =>
-        Malformed(what, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+    /// <summary>The fault of a body that stopped being JSON, found by reading it once more from its first byte.</summary>
+    /// <remarks>Whoever takes part in the pass may have gone on with a reader over the rest of the body, whose places are not those of the body.</remarks>
+    public static CallFault FaultOf(ReadOnlySpan<byte> body, int maxDepth)
+    {
+        var json = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = maxDepth });
+        try
+        {
+            while (json.Read())
+            {
+            }
+
+            return Malformed(NotJson, 0, 0);
+        }
+        catch (JsonException exception)
+        {
+            var what = IsTooDeep(ref json, body, maxDepth) ? $"The body is nested deeper than {maxDepth} levels" : NotJson;
+            return Malformed(what, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+        }
+    }
 
     /// <summary>Whether a reader that threw did so because the next value would be nested too deep.</summary>
-    internal static bool IsTooDeep(ref Utf8JsonReader json, ReadOnlySpan<byte> body, int maxDepth)
+    private static bool IsTooDeep(ref Utf8JsonReader json, ReadOnlySpan<byte> body, int maxDepth)
     {
         var depth = json.CurrentDepth + (json.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
         var next = body[(int)json.BytesConsumed..].TrimStart(" \t\r\n,:"u8);

@@ -15,7 +15,7 @@ internal static class BloodCountRules
     private static RuleEntry EntryOf(CountBand band)
     {
         var isPolicy = band.Interval == CountInterval.BeforeStart;
-        var rule = new Rule(band.Id, "1", RuleFamily.BloodCountSchedule, 125, isPolicy ? Confidence.P : Confidence.A, isPolicy ? "POLICY" : "USPI-5.2");
+        var rule = new Rule(band.Id, "1", RuleFamily.BloodCountSchedule, 125, isPolicy ? Confidence.P : Confidence.A, isPolicy ? "PROJECT" : "USPI-5.2");
         return new(rule, Needs, order => CountSchedule.Check(order, band, rule));
     }
 }

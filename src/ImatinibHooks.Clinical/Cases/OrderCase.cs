@@ -5,12 +5,15 @@ using ImatinibHooks.Clinical.Disease;
 using ImatinibHooks.Clinical.Dosing;
 using ImatinibHooks.Clinical.Episodes;
 using ImatinibHooks.Clinical.Facts;
+using ImatinibHooks.Clinical.Myelosuppression;
 
 namespace ImatinibHooks.Clinical.Cases;
 
 /// <summary>What the rules ask of one imatinib draft, computed once.</summary>
 internal sealed class OrderCase
 {
+    private CytopeniaSpeaker? speaker;
+
     /// <summary>Computes it.</summary>
     public OrderCase(PatientCase patient, MedicationFact draft)
     {
@@ -42,6 +45,9 @@ internal sealed class OrderCase
 
     /// <summary>The row of the dose adjustment table that the order is judged by.</summary>
     public CytopeniaRow Row { get; }
+
+    /// <summary>Which rule speaks of the counts; several rules ask, and it is worked out once.</summary>
+    public CytopeniaSpeaker Speaker => speaker ??= CytopeniaSpeakers.Of(this);
 
     /// <summary>The episodes by the limits of <see cref="Row"/>.</summary>
     public EpisodeHistory Episodes { get; }

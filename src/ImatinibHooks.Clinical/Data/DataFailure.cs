@@ -8,7 +8,7 @@ namespace ImatinibHooks.Clinical.Data;
 /// <remarks>Warning when laboratory results are among the groups, since counts are then missing; else info. Asked after every other rule.</remarks>
 internal static class DataFailure
 {
-    internal static readonly Rule Rule = new("DATA-FAIL-01", "1", RuleFamily.Data, 134, Confidence.P, "POLICY");
+    internal static readonly Rule Rule = new("DATA-FAIL-01", "1", RuleFamily.Data, 134, Confidence.P, "PROJECT");
 
     /// <summary>The groups in the order of the prefetch keys, with the words for the card.</summary>
     internal static readonly ImmutableArray<(DataGroups Group, string Name)> Names =

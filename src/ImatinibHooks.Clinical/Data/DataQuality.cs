@@ -12,7 +12,7 @@ namespace ImatinibHooks.Clinical.Data;
 /// </remarks>
 internal static class DataQuality
 {
-    internal static readonly Rule Rule = new("DATA-QA-01", "1", RuleFamily.Data, 132, Confidence.P, "POLICY");
+    internal static readonly Rule Rule = new("DATA-QA-01", "1", RuleFamily.Data, 132, Confidence.P, "PROJECT");
 
     /// <summary>The longest value that a card shows, in UTF-16 units.</summary>
     internal const int LongestShown = 32;

@@ -37,7 +37,7 @@ internal static class EscalatedDose
 
     internal static Verdict Check(OrderCase order)
     {
-        var speaker = CytopeniaSpeakers.Of(order);
+        var speaker = order.Speaker;
         return speaker == CytopeniaSpeaker.EscalatedDose ? Fire(order)
             : MilligramsOf(order) is null ? order.NotApplicable(Rule, "not chronic phase or GIST at 600 to 800 mg")
             : HoldFinding.Otherwise(order, Rule, speaker);

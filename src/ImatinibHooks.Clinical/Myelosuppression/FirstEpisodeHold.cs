@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Cases;
+using ImatinibHooks.Clinical.Facts;
 
 namespace ImatinibHooks.Clinical.Myelosuppression;
 
@@ -14,7 +15,7 @@ internal static class FirstEpisodeHold
 
     internal static Verdict Check(OrderCase order)
     {
-        var speaker = CytopeniaSpeakers.Of(order);
+        var speaker = order.Speaker;
         if (speaker != CytopeniaSpeaker.FirstEpisode)
         {
             return HoldFinding.Otherwise(order, Rule, speaker);
@@ -22,6 +23,11 @@ internal static class FirstEpisodeHold
 
         var resume = CountText.Of(order.Row.FirstResume);
         ImmutableArray<Term> terms = resume is null ? [] : [new("resume", resume)];
-        return HoldFinding.Of(order, Rule, terms, resume is null ? "resume-previous" : "resume-step", HoldFinding.RowNote(order.Row));
+        return HoldFinding.Of(order, Rule, terms, ResumeNote(order, resume), HoldFinding.RowNote(order.Row));
     }
+
+    /// <summary>The note on the dose to resume at; a record that did not come whole may hide an earlier episode, so no dose is named then.</summary>
+    private static string ResumeNote(OrderCase order, string? resume) =>
+        order.Patient.Lacks(DataGroups.Laboratory | DataGroups.MedicationRequests) ? "resume-not-whole"
+        : resume is null ? "resume-previous" : "resume-step";
 }

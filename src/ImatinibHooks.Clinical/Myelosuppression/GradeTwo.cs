@@ -19,7 +19,7 @@ internal static class GradeTwo
 
     internal static Verdict Check(OrderCase order)
     {
-        var speaker = CytopeniaSpeakers.Of(order);
+        var speaker = order.Speaker;
         if (speaker != CytopeniaSpeaker.None)
         {
             return HoldFinding.Otherwise(order, Rule, speaker);

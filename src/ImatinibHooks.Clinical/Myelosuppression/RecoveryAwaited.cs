@@ -15,7 +15,7 @@ internal static class RecoveryAwaited
 
     internal static Verdict Check(OrderCase order)
     {
-        var speaker = CytopeniaSpeakers.Of(order);
+        var speaker = order.Speaker;
         if (speaker == CytopeniaSpeaker.Recovery)
         {
             return Fire(order);

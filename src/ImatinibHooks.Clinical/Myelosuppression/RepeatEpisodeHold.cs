@@ -19,7 +19,7 @@ internal static class RepeatEpisodeHold
 
     internal static Verdict Check(OrderCase order)
     {
-        var speaker = CytopeniaSpeakers.Of(order);
+        var speaker = order.Speaker;
         if (speaker == CytopeniaSpeaker.FirstEpisode)
         {
             return order.OutOfPlace(Rule, Needs, "first episode on record: MYELO-CP-01 speaks");

@@ -24,7 +24,7 @@ internal static class UnclearPhase
             : order.NotApplicable(Rule, "no finding used the limits of chronic phase");
     }
 
-    private static bool UsesChronicLimits(OrderCase order) => CytopeniaSpeakers.Of(order)
+    private static bool UsesChronicLimits(OrderCase order) => order.Speaker
         is CytopeniaSpeaker.Recovery or CytopeniaSpeaker.FirstEpisode or CytopeniaSpeaker.RepeatEpisode or CytopeniaSpeaker.EscalatedDose
         || DoseAfterEpisode.Check(order) is Verdict.Fired
         || GradeTwo.Check(order) is Verdict.Fired;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -22,7 +21,7 @@ internal struct BundleReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads to the closing brace.</summary>
-    internal static ReadOutcome Read(ref Utf8JsonReader json, in ReadScope scope, ulong seen)
+    internal static ReadOutcome Read(ref JsonCursor json, in ReadScope scope, ulong seen)
     {
         var bundle = default(BundleReader);
         JsonObject.Read(ref bundle, ref json, scope with { Nesting = scope.Nesting + 1, FullUrl = default }, seen);
@@ -30,7 +29,7 @@ internal struct BundleReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {
@@ -47,7 +46,7 @@ internal struct BundleReader : IObjectReader
         }
     }
 
-    private static bool HasNext(ref Utf8JsonReader json, in ReadScope scope)
+    private static bool HasNext(ref JsonCursor json, in ReadScope scope)
     {
         var hasNext = false;
         var list = JsonList.Begin(ref json, scope);
@@ -59,7 +58,7 @@ internal struct BundleReader : IObjectReader
         return hasNext;
     }
 
-    private static ReadOutcome ReadEntries(ref Utf8JsonReader json, in ReadScope scope)
+    private static ReadOutcome ReadEntries(ref JsonCursor json, in ReadScope scope)
     {
         var sum = default(ReadOutcome);
         var list = JsonList.Begin(ref json, scope);
@@ -91,7 +90,7 @@ internal struct EntryReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads the entry that the reader stands on.</summary>
-    internal static ReadOutcome Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static ReadOutcome Read(ref JsonCursor json, in ReadScope scope)
     {
         var entry = default(EntryReader);
         JsonObject.TryRead(ref entry, ref json, scope);
@@ -99,7 +98,7 @@ internal struct EntryReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         if ((Member)member == Member.FullUrl)
         {
@@ -131,7 +130,7 @@ internal struct LinkReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Whether the link leads to the next page.</summary>
-    internal static bool IsNext(ref Utf8JsonReader json, in ReadScope scope)
+    internal static bool IsNext(ref JsonCursor json, in ReadScope scope)
     {
         var link = default(LinkReader);
         JsonObject.TryRead(ref link, ref json, scope);
@@ -139,5 +138,5 @@ internal struct LinkReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope) => relation = JsonValue.Text(ref json, scope);
+    public void Take(int member, ref JsonCursor json, in ReadScope scope) => relation = JsonValue.Text(ref json, scope);
 }

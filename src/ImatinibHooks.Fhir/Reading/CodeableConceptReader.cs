@@ -21,7 +21,7 @@ internal struct CodeableConceptReader(int start) : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads one concept; a string counts as its text.</summary>
-    internal static CodeableConcept Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static CodeableConcept Read(ref JsonCursor json, in ReadScope scope)
     {
         if (json.TokenType == JsonTokenType.String)
         {
@@ -35,14 +35,14 @@ internal struct CodeableConceptReader(int start) : IObjectReader
     }
 
     /// <summary>Reads a list of concepts into one: all codings, and of the texts the first; each further text becomes a coding that has only a display.</summary>
-    internal static CodeableConcept ReadAll(ref Utf8JsonReader json, in ReadScope scope) =>
+    internal static CodeableConcept ReadAll(ref JsonCursor json, in ReadScope scope) =>
         Read(JsonList.Begin(ref json, scope), ref json, scope);
 
     /// <summary>Reads one concept or a list of them, where both are right in one type of resource or another.</summary>
-    internal static CodeableConcept ReadAny(ref Utf8JsonReader json, in ReadScope scope) =>
+    internal static CodeableConcept ReadAny(ref JsonCursor json, in ReadScope scope) =>
         Read(JsonList.BeginEither(ref json), ref json, scope);
 
-    private static CodeableConcept Read(JsonList list, ref Utf8JsonReader json, in ReadScope scope)
+    private static CodeableConcept Read(JsonList list, ref JsonCursor json, in ReadScope scope)
     {
         var first = scope.Set.Codings.Count;
         var text = default(JsonText);
@@ -71,7 +71,7 @@ internal struct CodeableConceptReader(int start) : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         if ((Member)member == Member.Text)
         {
@@ -106,7 +106,7 @@ internal struct CodingReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads a coding and adds its row; nothing when the value is none.</summary>
-    internal static void AddRow(ref Utf8JsonReader json, in ReadScope scope)
+    internal static void AddRow(ref JsonCursor json, in ReadScope scope)
     {
         var coding = default(CodingReader);
         if (JsonObject.TryRead(ref coding, ref json, scope))
@@ -116,7 +116,7 @@ internal struct CodingReader : IObjectReader
     }
 
     /// <summary>Reads a coding that stands alone.</summary>
-    internal static Coding Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static Coding Read(ref JsonCursor json, in ReadScope scope)
     {
         var coding = default(CodingReader);
         JsonObject.TryRead(ref coding, ref json, scope);
@@ -124,7 +124,7 @@ internal struct CodingReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         var value = JsonValue.Text(ref json, scope);
         switch ((Member)member)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -13,7 +12,7 @@ internal struct ComponentReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<ResultMember>();
 
     /// <summary>Reads all components into rows.</summary>
-    internal static Rows ReadAll(ref Utf8JsonReader json, in ReadScope scope)
+    internal static Rows ReadAll(ref JsonCursor json, in ReadScope scope)
     {
         var rows = scope.Set.Components;
         var start = rows.Count;
@@ -31,7 +30,7 @@ internal struct ComponentReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope) => result.Take((ResultMember)member, ref json, scope);
+    public void Take(int member, ref JsonCursor json, in ReadScope scope) => result.Take((ResultMember)member, ref json, scope);
 
     private readonly ObservationComponent Row() => new()
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -34,7 +33,7 @@ internal struct ConditionReader : IResourceReader
     public static MemberTable Members { get; } = MemberTable.OfResource<Member>();
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {
@@ -73,7 +72,7 @@ internal struct ConditionReader : IResourceReader
         Note = note,
     });
 
-    private void TakeTime(Member member, ref Utf8JsonReader json, in ReadScope scope)
+    private void TakeTime(Member member, ref JsonCursor json, in ReadScope scope)
     {
         switch (member)
         {
@@ -111,7 +110,7 @@ internal struct StageReader(int start) : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads the list of stages.</summary>
-    internal static CodeableConcept ReadAll(ref Utf8JsonReader json, in ReadScope scope)
+    internal static CodeableConcept ReadAll(ref JsonCursor json, in ReadScope scope)
     {
         var codings = scope.Set.Codings;
         var first = codings.Count;
@@ -128,7 +127,7 @@ internal struct StageReader(int start) : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         scope.Set.Codings.Truncate(start);
         summary = CodeableConceptReader.Read(ref json, scope);

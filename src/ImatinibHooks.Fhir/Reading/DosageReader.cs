@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -40,24 +39,24 @@ internal struct DosageReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads the dosage instructions of a request into rows.</summary>
-    internal static Rows ReadAll(ref Utf8JsonReader json, in ReadScope scope) =>
+    internal static Rows ReadAll(ref JsonCursor json, in ReadScope scope) =>
         ReadAll(JsonList.Begin(ref json, scope), ref json, scope);
 
     /// <summary>Reads the dosages of a statement or the one of an administration into rows.</summary>
-    internal static Rows ReadAny(ref Utf8JsonReader json, in ReadScope scope) =>
+    internal static Rows ReadAny(ref JsonCursor json, in ReadScope scope) =>
         ReadAll(JsonList.BeginEither(ref json), ref json, scope);
 
-    private static Rows ReadAll(JsonList list, ref Utf8JsonReader json, in ReadScope scope)
+    private static Rows ReadAll(JsonList list, ref JsonCursor json, in ReadScope scope)
     {
         var rows = scope.Set.Dosages;
         var start = rows.Count;
         while (list.Next(ref json))
         {
-            var at = (int)json.TokenStartIndex;
+            var at = json.Start;
             var one = default(DosageReader);
             if (JsonObject.TryRead(ref one, ref json, scope))
             {
-                rows.Add(one.Row(new(at, (int)json.BytesConsumed - at), scope));
+                rows.Add(one.Row(new(at, json.End - at), scope));
             }
         }
 
@@ -65,7 +64,7 @@ internal struct DosageReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {
@@ -93,7 +92,7 @@ internal struct DosageReader : IObjectReader
         }
     }
 
-    private void TakeDose(Member member, ref Utf8JsonReader json, in ReadScope scope)
+    private void TakeDose(Member member, ref JsonCursor json, in ReadScope scope)
     {
         switch (member)
         {
@@ -158,7 +157,7 @@ internal struct DoseAndRateReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads all into rows.</summary>
-    internal static Rows ReadAll(ref Utf8JsonReader json, in ReadScope scope)
+    internal static Rows ReadAll(ref JsonCursor json, in ReadScope scope)
     {
         var rows = scope.Set.DoseAndRates;
         var start = rows.Count;
@@ -176,7 +175,7 @@ internal struct DoseAndRateReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {

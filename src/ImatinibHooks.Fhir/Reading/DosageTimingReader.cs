@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -20,7 +19,7 @@ internal struct DosageTimingReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads the object.</summary>
-    internal static DosageTiming Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static DosageTiming Read(ref JsonCursor json, in ReadScope scope)
     {
         var timing = default(DosageTimingReader);
         JsonObject.TryRead(ref timing, ref json, scope);
@@ -28,7 +27,7 @@ internal struct DosageTimingReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         if ((Member)member == Member.Code)
         {
@@ -69,7 +68,7 @@ internal struct RepeatReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {
@@ -124,7 +123,7 @@ internal struct RepeatReader : IObjectReader
         }
     }
 
-    private static int CountTexts(ref Utf8JsonReader json, in ReadScope scope)
+    private static int CountTexts(ref JsonCursor json, in ReadScope scope)
     {
         var count = 0;
         var list = JsonList.Begin(ref json, scope);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -22,7 +21,7 @@ internal struct EncounterReader : IResourceReader
     public static MemberTable Members { get; } = MemberTable.OfResource<Member>();
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {

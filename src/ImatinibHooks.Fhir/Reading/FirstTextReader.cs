@@ -20,7 +20,7 @@ internal struct FirstTextReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads the list; a string counts as the text itself.</summary>
-    internal static JsonText Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static JsonText Read(ref JsonCursor json, in ReadScope scope)
     {
         var first = default(JsonText);
         var list = JsonList.Begin(ref json, scope);
@@ -34,7 +34,7 @@ internal struct FirstTextReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         if ((Member)member == Member.Text)
         {
@@ -46,7 +46,7 @@ internal struct FirstTextReader : IObjectReader
         }
     }
 
-    private static JsonText ReadOne(ref Utf8JsonReader json, in ReadScope scope)
+    private static JsonText ReadOne(ref JsonCursor json, in ReadScope scope)
     {
         if (json.TokenType == JsonTokenType.String)
         {

@@ -13,7 +13,7 @@ internal struct JsonList
     private JsonList(bool isArray) => this.isArray = isArray;
 
     /// <summary>Begins with the reader on the first token of the value.</summary>
-    internal static JsonList Begin(ref Utf8JsonReader json, in ReadScope scope)
+    internal static JsonList Begin(ref JsonCursor json, in ReadScope scope)
     {
         var isArray = json.TokenType == JsonTokenType.StartArray;
         if (!isArray)
@@ -25,10 +25,10 @@ internal struct JsonList
     }
 
     /// <summary>Begins where R4 wants an array in one type of resource and an object in another.</summary>
-    internal static JsonList BeginEither(ref Utf8JsonReader json) => new(json.TokenType == JsonTokenType.StartArray);
+    internal static JsonList BeginEither(ref JsonCursor json) => new(json.TokenType == JsonTokenType.StartArray);
 
     /// <summary>Goes to the first token of the next element; false after the last one.</summary>
-    internal bool Next(ref Utf8JsonReader json)
+    internal bool Next(ref JsonCursor json)
     {
         if (!isArray)
         {

@@ -14,7 +14,7 @@ internal interface IObjectReader
     /// <param name="member">Its number in <see cref="Members"/>.</param>
     /// <param name="json">On the first token of the value, which is not null; to be left on its last.</param>
     /// <param name="scope">Where the reading stands.</param>
-    void Take(int member, ref Utf8JsonReader json, in ReadScope scope);
+    void Take(int member, ref JsonCursor json, in ReadScope scope);
 }
 
 /// <summary>Walks through the members of an object.</summary>
@@ -28,7 +28,7 @@ internal static class JsonObject
     /// <param name="json">On the opening brace, or on the last token of a member that was read before.</param>
     /// <param name="scope">Where the reading stands.</param>
     /// <param name="seen">One bit for each member that was read before.</param>
-    internal static void Read<TReader>(ref TReader reader, ref Utf8JsonReader json, in ReadScope scope, ulong seen = 0)
+    internal static void Read<TReader>(ref TReader reader, ref JsonCursor json, in ReadScope scope, ulong seen = 0)
         where TReader : struct, IObjectReader
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -53,7 +53,7 @@ internal static class JsonObject
     }
 
     /// <summary>Reads a value that is to be an object; of an array the first element. False when there is none.</summary>
-    internal static bool TryRead<TReader>(ref TReader reader, ref Utf8JsonReader json, in ReadScope scope)
+    internal static bool TryRead<TReader>(ref TReader reader, ref JsonCursor json, in ReadScope scope)
         where TReader : struct, IObjectReader
     {
         if (json.TokenType == JsonTokenType.StartObject)
@@ -66,11 +66,11 @@ internal static class JsonObject
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryReadFirst<TReader>(ref TReader reader, ref Utf8JsonReader json, in ReadScope scope)
+    private static bool TryReadFirst<TReader>(ref TReader reader, ref JsonCursor json, in ReadScope scope)
         where TReader : struct, IObjectReader =>
         JsonValue.TryFirst(ref json, scope, out var first) && TryRead(ref reader, ref first, scope);
 
-    private static void SkipValue(ref Utf8JsonReader json)
+    private static void SkipValue(ref JsonCursor json)
     {
         if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
@@ -79,5 +79,5 @@ internal static class JsonObject
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void NoteDuplicate(ref Utf8JsonReader json, in ReadScope scope) => scope.Note(DefectKind.DuplicateMember, ref json);
+    private static void NoteDuplicate(ref JsonCursor json, in ReadScope scope) => scope.Note(DefectKind.DuplicateMember, ref json);
 }

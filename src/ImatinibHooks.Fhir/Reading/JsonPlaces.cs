@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using ImatinibHooks.Fhir.Values;
 
 namespace ImatinibHooks.Fhir.Reading;
@@ -8,19 +7,19 @@ namespace ImatinibHooks.Fhir.Reading;
 internal static class JsonPlaces
 {
     /// <summary>The token, quotes or brace included.</summary>
-    internal static ByteRange TokenRange(this ref Utf8JsonReader json) =>
-        new((int)json.TokenStartIndex, (int)(json.BytesConsumed - json.TokenStartIndex));
+    internal static ByteRange TokenRange(this ref JsonCursor json) =>
+        new(json.Start, json.End - json.Start);
 
     /// <summary>Skips the value and answers where it stood.</summary>
-    internal static ByteRange SkipRange(this ref Utf8JsonReader json)
+    internal static ByteRange SkipRange(this ref JsonCursor json)
     {
-        var start = json.TokenStartIndex;
+        var start = json.Start;
         json.Skip();
-        return new((int)start, (int)(json.BytesConsumed - start));
+        return new(start, json.End - start);
     }
 
     /// <summary>The content of the string that the reader stands on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static JsonText ContentRange(this ref Utf8JsonReader json) =>
-        json.ValueSpan.IsEmpty ? default : new(new((int)json.TokenStartIndex + 1, json.ValueSpan.Length), json.ValueIsEscaped);
+    internal static JsonText ContentRange(this ref JsonCursor json) =>
+        json.ValueSpan.IsEmpty ? default : new(new(json.Start + 1, json.ValueSpan.Length), json.ValueIsEscaped);
 }

@@ -9,11 +9,11 @@ namespace ImatinibHooks.Fhir.Reading;
 internal static class JsonValue
 {
     /// <summary>A string, where it lies; absent when it is empty or none.</summary>
-    internal static JsonText Text(ref Utf8JsonReader json, in ReadScope scope) =>
+    internal static JsonText Text(ref JsonCursor json, in ReadScope scope) =>
         json.TokenType == JsonTokenType.String && !json.ValueIsEscaped ? json.ContentRange() : OddText(ref json, scope);
 
     /// <summary>A boolean; null when there is none.</summary>
-    internal static bool? Flag(ref Utf8JsonReader json, in ReadScope scope) => json.TokenType switch
+    internal static bool? Flag(ref JsonCursor json, in ReadScope scope) => json.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
@@ -21,7 +21,7 @@ internal static class JsonValue
     };
 
     /// <summary>A number and its digits as sent; a null number when it cannot be held exactly.</summary>
-    internal static decimal? Number(ref Utf8JsonReader json, in ReadScope scope, out ByteRange digits)
+    internal static decimal? Number(ref JsonCursor json, in ReadScope scope, out ByteRange digits)
     {
         if (json.TokenType == JsonTokenType.Number && DecimalText.TryParse(json.ValueSpan, out var value))
         {
@@ -33,7 +33,7 @@ internal static class JsonValue
     }
 
     /// <summary>A whole number; null when there is none, or when it is none that an int holds.</summary>
-    internal static int? Integer(ref Utf8JsonReader json, in ReadScope scope)
+    internal static int? Integer(ref JsonCursor json, in ReadScope scope)
     {
         if (Number(ref json, scope, out var digits) is not { } value)
         {
@@ -50,7 +50,7 @@ internal static class JsonValue
     }
 
     /// <summary>A date, dateTime or instant; absent when it is none.</summary>
-    internal static FhirDateTime Date(ref Utf8JsonReader json, in ReadScope scope) =>
+    internal static FhirDateTime Date(ref JsonCursor json, in ReadScope scope) =>
         json.TokenType == JsonTokenType.String
         && !json.ValueIsEscaped
         && DateTimeText.Parse(json.ValueSpan, out var value) == DateFlaws.None
@@ -58,7 +58,7 @@ internal static class JsonValue
             : OddDate(ref json, scope);
 
     /// <summary>Of an array, a reader on its first element; false when it is empty or begins with null or another array. The array is skipped.</summary>
-    internal static bool TryFirst(ref Utf8JsonReader json, in ReadScope scope, out Utf8JsonReader first)
+    internal static bool TryFirst(ref JsonCursor json, in ReadScope scope, out JsonCursor first)
     {
         first = json;
         if (json.TokenType != JsonTokenType.StartArray)
@@ -73,7 +73,7 @@ internal static class JsonValue
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static JsonText OddText(ref Utf8JsonReader json, in ReadScope scope)
+    private static JsonText OddText(ref JsonCursor json, in ReadScope scope)
     {
         if (json.TokenType != JsonTokenType.String)
         {
@@ -89,11 +89,11 @@ internal static class JsonValue
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool? OddFlag(ref Utf8JsonReader json, in ReadScope scope) =>
+    private static bool? OddFlag(ref JsonCursor json, in ReadScope scope) =>
         TryFirst(ref json, scope, out var first) ? Flag(ref first, scope) : null;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static decimal? OddNumber(ref Utf8JsonReader json, in ReadScope scope, out ByteRange digits)
+    private static decimal? OddNumber(ref JsonCursor json, in ReadScope scope, out ByteRange digits)
     {
         digits = default;
         if (json.TokenType != JsonTokenType.Number)
@@ -107,7 +107,7 @@ internal static class JsonValue
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static FhirDateTime OddDate(ref Utf8JsonReader json, in ReadScope scope)
+    private static FhirDateTime OddDate(ref JsonCursor json, in ReadScope scope)
     {
         if (json.TokenType != JsonTokenType.String)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -24,7 +23,7 @@ internal struct MedicationReader : IResourceReader
     public static MemberTable Members { get; } = MemberTable.OfResource<Member>();
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {
@@ -73,7 +72,7 @@ internal struct IngredientReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads all ingredients into rows.</summary>
-    internal static Rows ReadAll(ref Utf8JsonReader json, in ReadScope scope)
+    internal static Rows ReadAll(ref JsonCursor json, in ReadScope scope)
     {
         var rows = scope.Set.Ingredients;
         var start = rows.Count;
@@ -91,7 +90,7 @@ internal struct IngredientReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -49,7 +48,7 @@ internal struct MedicationUseReader : IResourceReader
     public static MemberTable Members { get; } = MemberTable.OfResource<Member>();
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {
@@ -99,7 +98,7 @@ internal struct MedicationUseReader : IResourceReader
         Repeats = dispense.Repeats,
     });
 
-    private void TakeConcept(Member member, ref Utf8JsonReader json, in ReadScope scope)
+    private void TakeConcept(Member member, ref JsonCursor json, in ReadScope scope)
     {
         switch (member)
         {
@@ -127,7 +126,7 @@ internal struct MedicationUseReader : IResourceReader
         }
     }
 
-    private void TakeTime(Member member, ref Utf8JsonReader json, in ReadScope scope)
+    private void TakeTime(Member member, ref JsonCursor json, in ReadScope scope)
     {
         switch (member)
         {
@@ -173,7 +172,7 @@ internal struct DispenseReader : IObjectReader
     internal int? Repeats { get; private set; }
 
     /// <summary>Reads the object.</summary>
-    internal static DispenseReader Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static DispenseReader Read(ref JsonCursor json, in ReadScope scope)
     {
         var dispense = default(DispenseReader);
         JsonObject.TryRead(ref dispense, ref json, scope);
@@ -181,7 +180,7 @@ internal struct DispenseReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 using ImatinibHooks.Fhir.Values;
 
 namespace ImatinibHooks.Fhir.Reading;
@@ -51,7 +50,7 @@ internal sealed class MemberTable
         ]);
 
     /// <summary>The member whose name the reader stands on; 0 when it is not recognised.</summary>
-    internal int Find(ref Utf8JsonReader json) => json.ValueIsEscaped ? FindEscaped(json.ValueSpan) : Find(json.ValueSpan);
+    internal int Find(ref JsonCursor json) => json.ValueIsEscaped ? FindEscaped(json.ValueSpan) : Find(json.ValueSpan);
 
     /// <summary>The member of this name; 0 when it is not recognised.</summary>
     internal int Find(ReadOnlySpan<byte> name)

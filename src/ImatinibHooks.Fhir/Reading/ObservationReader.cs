@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -42,7 +41,7 @@ internal struct ObservationReader : IResourceReader
         MemberTable.OfResource<Member>().With<ResultMember>((int)Member.FirstOfResult);
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         if (member >= (int)Member.FirstOfResult)
         {
@@ -94,7 +93,7 @@ internal struct ObservationReader : IResourceReader
         HasMember = members,
     });
 
-    private void TakeMore(Member member, ref Utf8JsonReader json, in ReadScope scope)
+    private void TakeMore(Member member, ref JsonCursor json, in ReadScope scope)
     {
         switch (member)
         {

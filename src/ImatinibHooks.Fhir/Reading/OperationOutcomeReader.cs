@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -18,7 +17,7 @@ internal struct OperationOutcomeReader : IResourceReader
     public static MemberTable Members { get; } = MemberTable.OfResource<Member>();
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         first = default;
         var isFirst = true;
@@ -56,7 +55,7 @@ internal struct IssueReader : IObjectReader
     internal JsonText Code { get; private set; }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         var text = JsonValue.Text(ref json, scope);
         if ((Member)member == Member.Severity)

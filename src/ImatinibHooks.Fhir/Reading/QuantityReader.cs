@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -28,18 +27,18 @@ internal struct QuantityReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads one quantity; the default when the value is none.</summary>
-    internal static Quantity Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static Quantity Read(ref JsonCursor json, in ReadScope scope)
     {
         var quantity = default(QuantityReader);
         return JsonObject.TryRead(ref quantity, ref json, scope) ? quantity.Row(scope) : default;
     }
 
     /// <summary>Reads a bare whole number as a quantity without unit.</summary>
-    internal static Quantity ReadInteger(ref Utf8JsonReader json, in ReadScope scope) =>
+    internal static Quantity ReadInteger(ref JsonCursor json, in ReadScope scope) =>
         new() { Value = JsonValue.Number(ref json, scope, out var digits), Digits = digits };
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {
@@ -61,7 +60,7 @@ internal struct QuantityReader : IObjectReader
         }
     }
 
-    private void ReadComparator(ref Utf8JsonReader json, in ReadScope scope)
+    private void ReadComparator(ref JsonCursor json, in ReadScope scope)
     {
         var text = JsonValue.Text(ref json, scope);
         comparator = ComparatorOf(scope.Set, text);

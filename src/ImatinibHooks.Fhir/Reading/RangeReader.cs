@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 
 namespace ImatinibHooks.Fhir.Reading;
@@ -19,7 +18,7 @@ internal struct RangeReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads its low and its high, as the low and the high end.</summary>
-    internal static ReferenceRange Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static ReferenceRange Read(ref JsonCursor json, in ReadScope scope)
     {
         var pair = default(RangeReader);
         JsonObject.TryRead(ref pair, ref json, scope);
@@ -27,7 +26,7 @@ internal struct RangeReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         if ((Member)member == Member.Low)
         {
@@ -56,7 +55,7 @@ internal struct RatioReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads its numerator and its denominator, as the low and the high end.</summary>
-    internal static ReferenceRange Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static ReferenceRange Read(ref JsonCursor json, in ReadScope scope)
     {
         var pair = default(RatioReader);
         JsonObject.TryRead(ref pair, ref json, scope);
@@ -64,7 +63,7 @@ internal struct RatioReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         if ((Member)member == Member.Numerator)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Terminology;
 using ImatinibHooks.Fhir.Values;
@@ -30,8 +29,8 @@ internal readonly record struct ReadScope
     internal JsonText FullUrl { get; init; }
 
     /// <summary>Notes a defect of the token that the reader stands on.</summary>
-    internal void Note(DefectKind kind, ref Utf8JsonReader json) => Set.Defects.Add(new(kind, json.TokenRange()));
+    internal void Note(DefectKind kind, ref JsonCursor json) => Set.Defects.Add(new(kind, json.TokenRange()));
 
     /// <summary>Leaves out the value that the reader stands on, and says why.</summary>
-    internal void LeaveOut(DefectKind kind, ref Utf8JsonReader json) => Set.Defects.Add(new(kind, json.SkipRange()));
+    internal void LeaveOut(DefectKind kind, ref JsonCursor json) => Set.Defects.Add(new(kind, json.SkipRange()));
 }

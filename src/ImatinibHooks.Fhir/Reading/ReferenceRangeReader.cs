@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 
 namespace ImatinibHooks.Fhir.Reading;
@@ -24,7 +23,7 @@ internal struct ReferenceRangeReader : IObjectReader
     private static ReadOnlySpan<byte> NormalType => "normal"u8;
 
     /// <summary>Reads the list of ranges.</summary>
-    internal static ReferenceRange Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static ReferenceRange Read(ref JsonCursor json, in ReadScope scope)
     {
         ReferenceRange? chosen = null;
         var list = JsonList.Begin(ref json, scope);
@@ -41,7 +40,7 @@ internal struct ReferenceRangeReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         switch ((Member)member)
         {

@@ -25,7 +25,7 @@ internal static class ResourceDispatch
     private static ReadOnlySpan<byte> TypeName => "resourceType"u8;
 
     /// <summary>Reads the value that the reader stands on and leaves the reader on its last token.</summary>
-    internal static ReadOutcome Read(ref Utf8JsonReader json, in ReadScope scope, out ResourceType type)
+    internal static ReadOutcome Read(ref JsonCursor json, in ReadScope scope, out ResourceType type)
     {
         type = ResourceType.Unknown;
         if (json.TokenType != JsonTokenType.StartObject)
@@ -39,7 +39,7 @@ internal static class ResourceDispatch
             return new(ReadKind.Unusable, 0, false, false);
         }
 
-        var start = (int)json.TokenStartIndex;
+        var start = json.Start;
         var first = json;
         if (first.Read() && IsTypeName(ref first) && first.Read() && first.TokenType == JsonTokenType.String)
         {
@@ -52,7 +52,7 @@ internal static class ResourceDispatch
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ReadOutcome ReadNothing(ref Utf8JsonReader json, in ReadScope scope)
+    private static ReadOutcome ReadNothing(ref JsonCursor json, in ReadScope scope)
     {
         if (json.TokenType == JsonTokenType.Null)
         {
@@ -64,7 +64,7 @@ internal static class ResourceDispatch
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ReadOutcome ReadAhead(ref Utf8JsonReader json, in ReadScope scope, int start, out ResourceType type)
+    private static ReadOutcome ReadAhead(ref JsonCursor json, in ReadScope scope, int start, out ResourceType type)
     {
         type = ResourceType.Unknown;
         var ahead = json;
@@ -85,12 +85,12 @@ internal static class ResourceDispatch
         return new(ReadKind.Unusable, 0, false, false);
     }
 
-    private static bool IsTypeName(ref Utf8JsonReader json) =>
-        json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals(TypeName);
+    private static bool IsTypeName(ref JsonCursor json) =>
+        json.TokenType == JsonTokenType.PropertyName && json.IsText(TypeName);
 
-    private static ResourceType TypeOf(ref Utf8JsonReader json) => (ResourceType)Types.Find(ref json);
+    private static ResourceType TypeOf(ref JsonCursor json) => (ResourceType)Types.Find(ref json);
 
-    private static ReadOutcome ReadAs(ResourceType type, ref Utf8JsonReader json, in ReadScope scope, int start, ulong seen)
+    private static ReadOutcome ReadAs(ResourceType type, ref JsonCursor json, in ReadScope scope, int start, ulong seen)
     {
         switch (type)
         {
@@ -116,7 +116,7 @@ internal static class ResourceDispatch
         return new(ReadKind.Resource, 1, false, false);
     }
 
-    private static void ReadMore(ResourceType type, ref Utf8JsonReader json, in ReadScope scope, int start, ulong seen)
+    private static void ReadMore(ResourceType type, ref JsonCursor json, in ReadScope scope, int start, ulong seen)
     {
         switch (type)
         {
@@ -138,7 +138,7 @@ internal static class ResourceDispatch
         }
     }
 
-    private static void SkipRest(ref Utf8JsonReader json)
+    private static void SkipRest(ref JsonCursor json)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {

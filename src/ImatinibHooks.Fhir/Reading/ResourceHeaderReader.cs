@@ -31,17 +31,18 @@ internal struct ResourceHeaderReader(int start)
 {
     private readonly int start = start;
     private JsonText id;
+    private bool isIdUnreadable;
     private Reference subject;
     private Reference patient;
     private ResourceMark? beforeContained;
 
     /// <summary>Takes one member.</summary>
-    internal void Take(HeaderMember member, ref Utf8JsonReader json, in ReadScope scope)
+    internal void Take(HeaderMember member, ref JsonCursor json, in ReadScope scope)
     {
         switch (member)
         {
             case HeaderMember.Id:
-                id = JsonValue.Text(ref json, scope);
+                TakeId(ref json, scope);
                 break;
             case HeaderMember.Contained:
                 ReadContained(ref json, scope);
@@ -59,18 +60,26 @@ internal struct ResourceHeaderReader(int start)
     }
 
     /// <summary>The header, with the reader on the closing brace.</summary>
-    internal readonly ResourceHeader Header(ResourceType type, ref Utf8JsonReader json, in ReadScope scope) => new()
+    internal readonly ResourceHeader Header(ResourceType type, ref JsonCursor json, in ReadScope scope) => new()
     {
         Type = type,
-        Range = new(start, (int)json.BytesConsumed - start),
+        Range = new(start, json.End - start),
         Id = id,
+        IsIdUnreadable = isIdUnreadable,
         FullUrl = scope.FullUrl,
         Origin = scope.Origin,
         ContainerStart = scope.ContainerStart,
         Subject = subject.IsAbsent ? patient : subject,
     };
 
-    private void ReadContained(ref Utf8JsonReader json, in ReadScope scope)
+    private void TakeId(ref JsonCursor json, in ReadScope scope)
+    {
+        var isText = json.TokenType == JsonTokenType.String;
+        id = JsonValue.Text(ref json, scope);
+        isIdUnreadable = id.IsAbsent && !isText;
+    }
+
+    private void ReadContained(ref JsonCursor json, in ReadScope scope)
     {
         beforeContained = scope.Set.Return(beforeContained);
         var inside = scope with { ContainerStart = start, Nesting = scope.Nesting + 1, FullUrl = default };

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 
 namespace ImatinibHooks.Fhir.Reading;
@@ -16,7 +15,7 @@ internal struct ResourceObject<TReader> : IObjectReader
 
     /// <summary>Reads the resource to its closing brace and adds its row.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void Read(ResourceType type, ref Utf8JsonReader json, in ReadScope scope, int start, ulong seen)
+    internal static void Read(ResourceType type, ref JsonCursor json, in ReadScope scope, int start, ulong seen)
     {
         var resource = new ResourceObject<TReader> { header = new(start), body = default };
         JsonObject.Read(ref resource, ref json, scope, seen);
@@ -24,7 +23,7 @@ internal struct ResourceObject<TReader> : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         if (member < (int)HeaderMember.Next)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 
 namespace ImatinibHooks.Fhir.Reading;
@@ -76,7 +75,7 @@ internal struct ResultReader
     internal ReferenceRange ReferenceRange { get; private set; }
 
     /// <summary>Takes one member.</summary>
-    internal void Take(ResultMember member, ref Utf8JsonReader json, in ReadScope scope)
+    internal void Take(ResultMember member, ref JsonCursor json, in ReadScope scope)
     {
         switch (member)
         {
@@ -98,7 +97,7 @@ internal struct ResultReader
         }
     }
 
-    private void TakeValue(ResultMember member, ref Utf8JsonReader json, in ReadScope scope)
+    private void TakeValue(ResultMember member, ref JsonCursor json, in ReadScope scope)
     {
         if (taken != 0 && taken != member)
         {
@@ -112,7 +111,7 @@ internal struct ResultReader
         }
     }
 
-    private static ObservationValue ReadValue(ResultMember member, ref Utf8JsonReader json, in ReadScope scope)
+    private static ObservationValue ReadValue(ResultMember member, ref JsonCursor json, in ReadScope scope)
     {
         switch (member)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Values;
 
@@ -20,7 +19,7 @@ internal struct PeriodReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads one period.</summary>
-    internal static Timing Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static Timing Read(ref JsonCursor json, in ReadScope scope)
     {
         var period = default(PeriodReader);
         JsonObject.TryRead(ref period, ref json, scope);
@@ -28,7 +27,7 @@ internal struct PeriodReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         if ((Member)member == Member.Start)
         {
@@ -57,16 +56,16 @@ internal struct TimeChoice
         : new(timing, default);
 
     /// <summary>Takes a dateTime.</summary>
-    internal void TakePoint(ref Utf8JsonReader json, in ReadScope scope) => point = JsonValue.Date(ref json, scope);
+    internal void TakePoint(ref JsonCursor json, in ReadScope scope) => point = JsonValue.Date(ref json, scope);
 
     /// <summary>Takes an instant.</summary>
-    internal void TakeInstant(ref Utf8JsonReader json, in ReadScope scope) => instant = JsonValue.Date(ref json, scope);
+    internal void TakeInstant(ref JsonCursor json, in ReadScope scope) => instant = JsonValue.Date(ref json, scope);
 
     /// <summary>Takes a Period.</summary>
-    internal void TakePeriod(ref Utf8JsonReader json, in ReadScope scope) => period = PeriodReader.Read(ref json, scope);
+    internal void TakePeriod(ref JsonCursor json, in ReadScope scope) => period = PeriodReader.Read(ref json, scope);
 
     /// <summary>Takes the first event of a Timing.</summary>
-    internal void TakeTiming(ref Utf8JsonReader json, in ReadScope scope) => timing = TimingEventReader.Read(ref json, scope);
+    internal void TakeTiming(ref JsonCursor json, in ReadScope scope) => timing = TimingEventReader.Read(ref json, scope);
 }
 
 /// <summary>Reads the first event of a Timing.</summary>
@@ -83,7 +82,7 @@ internal struct TimingEventReader : IObjectReader
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
     /// <summary>Reads the timing.</summary>
-    internal static FhirDateTime Read(ref Utf8JsonReader json, in ReadScope scope)
+    internal static FhirDateTime Read(ref JsonCursor json, in ReadScope scope)
     {
         var timing = default(TimingEventReader);
         JsonObject.TryRead(ref timing, ref json, scope);
@@ -91,7 +90,7 @@ internal struct TimingEventReader : IObjectReader
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref Utf8JsonReader json, in ReadScope scope)
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
     {
         first = default;
         var list = JsonList.Begin(ref json, scope);

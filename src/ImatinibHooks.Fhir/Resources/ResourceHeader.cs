@@ -54,6 +54,9 @@ public readonly record struct ResourceHeader
     /// <summary>The id; absent when none was sent.</summary>
     public JsonText Id { get; init; }
 
+    /// <summary>Whether an id was sent in a form that nobody can read: it names something, and must not pass for none.</summary>
+    public bool IsIdUnreadable { get; init; }
+
     /// <summary>The fullUrl of its Bundle entry; absent outside a Bundle.</summary>
     public JsonText FullUrl { get; init; }
 

@@ -19,7 +19,7 @@ internal static class AnswerCheck
             return ["200 for a body that is not JSON"];
         }
 
-        using var json = JsonDocument.Parse(answer);
+        using var json = JsonDocument.Parse(answer, new JsonDocumentOptions { MaxDepth = 4096 });
         var root = json.RootElement.Clone();
         var cards = root.GetProperty("cards").EnumerateArray().ToList();
         return [.. AnswerForm.Violations(root), .. cards.SelectMany(card => OfCard(call, card)), .. Leaks(call, answer)];

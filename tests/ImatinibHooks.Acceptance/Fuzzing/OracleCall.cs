@@ -90,18 +90,22 @@ internal sealed partial class OracleCall
         {
             Gather(value.EnumerateArray(), isDraft);
         }
-        else if (value.ValueKind == JsonValueKind.Object && JsonTexts.Of(value, "resourceType") is { Length: > 0 } type and not "Bundle")
+        else if (TypeOf(value) is { Length: > 0 } type and not "Bundle")
         {
-            Resources.Add(new(value, type, JsonTexts.Of(value, "id"), fullUrl, isDraft));
+            Resources.Add(new(value, type, JsonTexts.OfFirst(value, "id"), fullUrl, isDraft));
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
             foreach (var member in value.EnumerateObject())
             {
-                Gather(member.Value, JsonTexts.Of(value, "fullUrl"), isDraft);
+                Gather(member.Value, JsonTexts.OfFirst(value, "fullUrl"), isDraft);
             }
         }
     }
+
+    // Of several members of this name the first string decides, so that an object is never read as two things (docs/fhir-reading.md).
+    private static string TypeOf(JsonElement value) =>
+        Members(value, "resourceType").Where(member => member.ValueKind == JsonValueKind.String).Select(JsonTexts.Of).FirstOrDefault("");
 
     private static JsonElement Member(JsonElement value, string name) => Members(value, name).LastOrDefault();
 

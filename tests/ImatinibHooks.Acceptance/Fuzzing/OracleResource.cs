@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ImatinibHooks.Acceptance.Fuzzing;
 
@@ -10,8 +12,9 @@ namespace ImatinibHooks.Acceptance.Fuzzing;
 /// <param name="IsDraft">Whether it stands among the draft orders.</param>
 internal sealed record OracleResource(JsonElement Json, string Type, string Id, string FullUrl, bool IsDraft)
 {
-    /// <summary>Whether a reference of an answer means this resource.</summary>
-    internal bool IsMeantBy(string reference) => reference == $"{Type}/{Id}" || (FullUrl.Length > 0 && reference == FullUrl);
+    /// <summary>Whether a reference of an answer means this resource; one that has no id is named by its type.</summary>
+    internal bool IsMeantBy(string reference) =>
+        reference == (Id.Length > 0 ? $"{Type}/{Id}" : Type) || (FullUrl.Length > 0 && reference == FullUrl);
 
     /// <summary>What subject and patient refer to, whatever their form.</summary>
     internal IEnumerable<string> Subjects() =>
@@ -24,7 +27,7 @@ internal sealed record OracleResource(JsonElement Json, string Type, string Id, 
 /// <summary>Plain look-ups in a parsed JSON value.</summary>
 internal static class JsonTexts
 {
-    /// <summary>The text of a string value; empty when it is none, or no valid Unicode.</summary>
+    /// <summary>The text of a string value; empty when it is none. Half a surrogate pair becomes U+FFFD.</summary>
     internal static string Of(JsonElement value)
     {
         try
@@ -33,9 +36,14 @@ internal static class JsonTexts
         }
         catch (InvalidOperationException)
         {
-            return "";
+            var unescaped = Regex.Unescape(value.GetRawText()[1..^1]);
+            return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(unescaped));
         }
     }
+
+    /// <summary>The text of a string value, or of the first element of an array, as sloppy JSON is read.</summary>
+    internal static string OfFirst(JsonElement value, string name) =>
+        value.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Array && member.GetArrayLength() > 0 ? Of(member[0]) : Of(value, name);
 
     /// <summary>The text of a member; empty when there is none.</summary>
     internal static string Of(JsonElement value, string name) =>

@@ -43,6 +43,15 @@ internal sealed class WhoseTests
     public void Consult_DraftOfAnotherPatient_NoCard() =>
         Assert.That((Call.Renewal with { Drafts = [Sent.DraftWith("subject", """{"reference":"Patient/p2"}""")] }).WithResults(Sent.Count("x", Sent.Neutrophils, "0.4", "2026-03-01")).Findings(), Is.Empty);
 
+    [TestCase("5", false)]
+    [TestCase("{\"value\":\"p1\"}", false, Description = "an id that nobody can read may be anybody's")]
+    [TestCase("null", true, Description = "no id: he was asked for by the key")]
+    public void Consult_PatientWithAnOddId_IsHimOnlyWithoutAny(string id, bool isHim)
+    {
+        var old = $$"""{"resourceType":"Patient","id":{{id}},"birthDate":"1940-01-01"}""";
+        Assert.That(Call.Renewal.With("patient", old).Findings().Contains("INFX-04b", StringComparison.Ordinal), Is.EqualTo(isHim));
+    }
+
     [Test]
     public void Consult_AnotherPatientResource_IsNotHim()
     {

@@ -133,6 +133,15 @@ internal sealed class MyeloCp01Tests
         Assert.That(record.Finding(Rule).Notes, Does.Contain("resume-previous"));
     }
 
+    [TestCase(DataGroups.Laboratory)]
+    [TestCase(DataGroups.MedicationRequests)]
+    public void MyeloCp01_RecordNotWhole_NamesNoDoseToResume(DataGroups missing)
+    {
+        var record = Case.Standard().WithDraw(Yesterday, 0.8m).Lacking(missing);
+
+        Assert.That(record.Finding(Rule).Notes.Where(static note => note.StartsWith("resume", StringComparison.Ordinal)), Is.EqualTo(new[] { "resume-not-whole" }));
+    }
+
     [Test]
     public void MyeloCp01_AdvancedPhase_IsNotApplicable()
     {

@@ -22,10 +22,18 @@ internal static class PlainParts
 
     internal static string Summaries(JsonElement stages) => Joined(stages.List().Select(stage => stage.OneObject().Member("summary")));
 
-    internal static string Reference(JsonElement json) =>
-        json.ValueKind == JsonValueKind.String ? $"{json.Text()} ()" : $"{json.OneObject().Text("reference")} ({json.OneObject().Text("display")})";
+    internal static string Reference(JsonElement json) => !json.OneObject().Exists()
+        ? $"{TextOrAsSent(json)} ()"
+        : $"{TextOrAsSent(json.OneObject().Member("reference"))} ({json.OneObject().Text("display")})";
 
-    internal static string References(JsonElement json) => All(json.List().Select(Reference).Where(reference => reference != " ()"));
+    private static string TextOrAsSent(JsonElement json) =>
+        json.ValueKind == JsonValueKind.String ? json.Text()
+        : json.Text() is { Length: > 0 } text ? text
+        : json.Exists() ? json.GetRawText()
+        : "";
+
+    internal static string References(JsonElement json) => All(json.List()
+        .Where(one => one.ValueKind == JsonValueKind.String || one.OneObject().Exists()).Select(Reference).Where(reference => reference != " ()"));
 
     internal static string FirstText(JsonElement json) => json.List()
         .Select(one => one.ValueKind == JsonValueKind.String ? one.Text()

@@ -198,4 +198,20 @@ public sealed class SloppyJsonTests
     [TestCase("{\"resourceType\" \"Patient\"}")]
     [TestCase("<html></html>")]
     public void NoJson_IsAJsonException(string json) => Assert.That(() => ReadJson.Of(json), Throws.InstanceOf<JsonException>());
+
+    [TestCase("""{"reference":{"reference":"Patient/2"}}""", """{"reference":"Patient/2"}""")]
+    [TestCase("""{"reference":["Patient/2"]}""", "Patient/2")]
+    [TestCase("""{"reference":[1]}""", "[1]")]
+    [TestCase("""{"reference":2}""", "2")]
+    [TestCase("2", "2")]
+    [TestCase("""{"reference":""}""", "")]
+    [TestCase("""{"reference":null}""", "")]
+    [TestCase("{}", "")]
+    [TestCase("null", "")]
+    public void Read_SubjectNobodyCanRead_IsNotTakenForNoSubject(string subject, string literal)
+    {
+        var read = ReadJson.Of($$"""{"resourceType":"Observation","subject":{{subject}}}""");
+
+        Assert.That(read.Text(read.Observation.Header.Subject.Literal), Is.EqualTo(literal));
+    }
 }
