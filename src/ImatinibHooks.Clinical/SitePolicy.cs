@@ -2,6 +2,16 @@ using System.Collections.Immutable;
 
 namespace ImatinibHooks.Clinical;
 
+/// <summary>Whose label leads where the sources differ (docs/clinical/conflicts.md).</summary>
+public enum Locale : byte
+{
+    /// <summary>The US prescribing information.</summary>
+    Us,
+
+    /// <summary>The EU summary of product characteristics.</summary>
+    Eu,
+}
+
 /// <summary>The policy numbers (mark P) that a site may change; the defaults are the reviewed ones of docs/clinical/policy.md.</summary>
 /// <remarks>Whoever builds one from configuration checks the bounds of <see cref="Numbers"/>; here they are taken as they are.</remarks>
 public sealed record SitePolicy
@@ -41,6 +51,9 @@ public sealed record SitePolicy
         new("LiverRecentDays", 30, 14, 90, "d", static p => p.LiverRecentDays, static (p, v) => p with { LiverRecentDays = v }),
         new("LiverDueDays", 30, 30, 45, "d", static p => p.LiverDueDays, static (p, v) => p with { LiverDueDays = v }),
     ];
+
+    /// <summary>Whose label leads where the sources differ; the US one unless set.</summary>
+    public Locale Locale { get; init; } = Locale.Us;
 
     /// <summary>The longest gap in supply, in days, that does not end a course: a longer one makes the next order a new start.</summary>
     public int CourseGapDays { get; init; } = 90;
