@@ -55,9 +55,6 @@ public sealed record SitePolicy
     /// <summary>Whose label leads where the sources differ; the US one unless set.</summary>
     public Locale Locale { get; init; } = Locale.Us;
 
-    /// <summary>Whose sources win where they differ: US unless set.</summary>
-    public Locale Locale { get; init; } = Locale.Us;
-
     /// <summary>The longest gap in supply, in days, that does not end a course: a longer one makes the next order a new start.</summary>
     public int CourseGapDays { get; init; } = 90;
 
