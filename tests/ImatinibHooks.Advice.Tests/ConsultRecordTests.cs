@@ -11,6 +11,9 @@ internal sealed class ConsultRecordTests
         Sent.Count("anc", Sent.Neutrophils, "0.80", "2026-03-01T08:00:00-05:00"),
         Sent.Count("plt", Sent.Platelets, "120", "2026-03-01T08:00:00-05:00"),
         Sent.Result("hb", "718-7", "\"effectiveDateTime\":\"2026-03-01\",\"valueQuantity\":{\"value\":13.5,\"code\":\"g/dL\"}"),
+        .. Background.Results,
+        .. Background.VitalSigns,
+        .. Background.Vaccines,
     ];
 
     [Test]

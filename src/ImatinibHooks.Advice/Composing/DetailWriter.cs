@@ -10,6 +10,7 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words)
 {
     private readonly EvidenceList evidence = new();
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> rules = new(StringComparer.Ordinal);
 
     /// <summary>The detail of a card.</summary>
     /// <param name="card">The card.</param>
@@ -147,14 +148,26 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words)
     private void AddNotAssessed(PlannedCard card, ImmutableArray<Verdict> verdicts)
     {
         shown.Clear();
-        foreach (var verdict in verdicts)
+        for (var index = 0; index < verdicts.Length; index++)
         {
-            if (verdict is Verdict.NotAssessed missing && IsOfCard(card, missing) && shown.Add(missing.Rule.Id))
+            if (verdicts[index] is Verdict.NotAssessed missing && IsOfCard(card, missing) && shown.Add(missing.Missing))
             {
                 AddHeadingOnce(GeneralTexts.NotAssessed);
-                output.Add("- ").Add(missing.Rule.Id).Add(": ");
-                Markdown.AddText(output, missing.Missing);
+                AddRulesLacking(missing.Missing, card, verdicts.AsSpan()[index..]);
+                Markdown.AddText(output.Add(": "), missing.Missing);
                 output.Add('\n');
+            }
+        }
+    }
+
+    private void AddRulesLacking(string what, PlannedCard card, ReadOnlySpan<Verdict> verdicts)
+    {
+        rules.Clear();
+        foreach (var verdict in verdicts)
+        {
+            if (verdict is Verdict.NotAssessed missing && missing.Missing == what && IsOfCard(card, missing) && rules.Add(missing.Rule.Id))
+            {
+                output.Add(rules.Count == 1 ? "- " : ", ").Add(missing.Rule.Id);
             }
         }
     }

@@ -30,6 +30,20 @@ internal static class DrugUse
             return found;
         }
 
+        /// <summary>Whether an order or a statement on record of this drug runs on the day of the order; drafts do not count.</summary>
+        public bool IsOnRecordNow(Concept drug)
+        {
+            foreach (var fact in patient.Record.Medications)
+            {
+                if (fact.Role != MedicationRole.Draft && fact.Concepts.Has(drug) && Runs(fact, patient))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         /// <summary>The last day on which a drug was given, taken or ordered, the day of the order when it runs or is drafted; null when never.</summary>
         public (MedicationFact Drug, DateOnly Day)? LastDrug(ConceptSet drugs)
         {

@@ -13,6 +13,8 @@ namespace ImatinibHooks.Clinical.Cases;
 internal sealed class OrderCase
 {
     private CytopeniaSpeaker? speaker;
+    private Verdict? addedImmunosuppression;
+    private Verdict? recurrentInfections;
 
     /// <summary>Computes it.</summary>
     public OrderCase(PatientCase patient, MedicationFact draft)
@@ -48,6 +50,12 @@ internal sealed class OrderCase
 
     /// <summary>Which rule speaks of the counts; several rules ask, and it is worked out once.</summary>
     public CytopeniaSpeaker Speaker => speaker ??= CytopeniaSpeakers.Of(this);
+
+    /// <summary>What INFX-05 says; INFX-04 and TB-SCR-01 ask as well, and it is worked out once.</summary>
+    public Verdict AddedImmunosuppression => addedImmunosuppression ??= Infection.AddedImmunosuppression.Check(this);
+
+    /// <summary>What INFX-07 says; the rules of low immunoglobulins ask as well, and it is worked out once.</summary>
+    public Verdict RecurrentInfections => recurrentInfections ??= Infection.RecurrentInfections.Check(this);
 
     /// <summary>The episodes by the limits of <see cref="Row"/>.</summary>
     public EpisodeHistory Episodes { get; }

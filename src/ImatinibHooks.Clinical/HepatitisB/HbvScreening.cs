@@ -57,7 +57,7 @@ internal static class HbvScreening
 /// </remarks>
 internal static class HbvSerologyAge
 {
-    internal static readonly Rule Rule = new("HBV-SCR-02", "1", RuleFamily.HepatitisB, 310, Confidence.P, "POLICY");
+    internal static readonly Rule Rule = new("HBV-SCR-02", "1", RuleFamily.HepatitisB, 310, Confidence.P, "PROJECT");
 
     internal static Verdict Check(OrderCase order)
     {

@@ -46,7 +46,7 @@ internal static class PastHepatitisB
     private static Verdict MonitorFrom(OrderCase order, int age)
     {
         var due = order.Policy.HbvMonitoringDays - age;
-        var isLater = order.Course.State == Courses.CourseState.OnTherapy;
+        var isLater = order.Course.State == Courses.CourseState.OnTherapy || order.Patient.IsOnRecordNow(Concept.OtherBcrAblInhibitor);
         return order.Fired(Monitor, isLater ? Indicator.Info : Indicator.Warning, Evidence(order)) with
         {
             Notes = HbvNotes.Past(order.Patient.HepatitisB, "hbv-monitoring-sources"),

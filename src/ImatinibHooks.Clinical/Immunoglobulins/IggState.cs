@@ -41,7 +41,7 @@ internal static class IggState
 
         /// <summary>The treated infections of the last year; empty when they are fewer than make a recurrent infection.</summary>
         public ImmutableArray<Evidence> RecurrentInfectionEvidence() =>
-            RecurrentInfections.Check(order) is Verdict.Fired recurrent ? recurrent.Evidence : [];
+            order.RecurrentInfections is Verdict.Fired recurrent ? recurrent.Evidence : [];
 
         /// <summary>The infections that make low IgG matter: recurrent ones, else one treated in hospital; empty when there are none.</summary>
         public ImmutableArray<Evidence> InfectionBurden()

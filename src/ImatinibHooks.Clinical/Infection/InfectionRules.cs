@@ -18,9 +18,9 @@ internal static class InfectionRules
         new(SevereInfection.Rule, DataGroups.Conditions, SevereInfection.Check),
         new(OlderPatientWithRisk.Rule, DataGroups.Patient | InfectionAndCount | Drugs, OlderPatientWithRisk.Check),
         new(OlderPatient.Rule, DataGroups.Patient, OlderPatient.Check),
-        new(AddedImmunosuppression.Rule, Drugs, AddedImmunosuppression.Check),
+        new(AddedImmunosuppression.Rule, Drugs, static order => order.AddedImmunosuppression),
         new(AdvancedDisease.Rule, DataGroups.Conditions, AdvancedDisease.Check),
-        new(RecurrentInfections.Rule, Drugs, RecurrentInfections.Check),
+        new(RecurrentInfections.Rule, Drugs, static order => order.RecurrentInfections),
         new(StopForMinorInfection.Rule, InfectionAndCount, StopForMinorInfection.Check, RuleScope.StopOrder),
     ];
 }

@@ -100,7 +100,7 @@ internal readonly record struct Contributors(ImmutableArray<string> Notes, Immut
         var infections = ActiveInfections.Of(order.Record.Conditions, order.Day, order.Patient.Offset);
         AddInfections(notes, evidence, infections.Mild, "contributor-infection", Concept.ActiveInfection);
         AddInfections(notes, evidence, infections.Severe, "contributor-sepsis", Concept.Sepsis);
-        var immunosuppression = AddedImmunosuppression.Check(order);
+        var immunosuppression = order.AddedImmunosuppression;
         if (immunosuppression is Verdict.Fired)
         {
             notes.Add("contributor-immunosuppression");

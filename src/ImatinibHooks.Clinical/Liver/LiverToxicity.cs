@@ -26,9 +26,13 @@ internal static class LiverToxicity
         }
 
         return order.Patient.Lacks(DataGroups.Laboratory) || values.Length < LiverLimits.All.Length
-            ? order.NotAssessed(Rule, $"{LiverState.NamesMissing(values)} of the last {order.Policy.LiverRaiseDays} days", evidence)
+            ? order.NotAssessed(Rule, Missing(order, values), evidence)
             : order.NotFired(Rule, evidence);
     }
+
+    private static string Missing(OrderCase order, ImmutableArray<LiverValue> values) => values.Length < LiverLimits.All.Length
+        ? $"{LiverState.NamesMissing(values)} of the last {order.Policy.LiverRaiseDays} days"
+        : "laboratory results";
 
     /// <summary>Whether it fires.</summary>
     internal static bool Holds(OrderCase order) => !High(order, order.Patient.Liver.NowWithin(order.Policy.LiverRaiseDays, order.Day)).IsEmpty;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Facts;
-using ImatinibHooks.Clinical.Infection;
 
 namespace ImatinibHooks.Clinical.Tuberculosis;
 
@@ -51,7 +50,7 @@ internal static class TuberculosisScreening
 
     private static ImmutableArray<Evidence> RiskOf(OrderCase order)
     {
-        var added = AddedImmunosuppression.Check(order);
+        var added = order.AddedImmunosuppression;
         var evidence = added is Verdict.Fired ? added.Evidence : [];
         return order.Record.ConditionEver(Concept.TuberculosisRisk) is { } condition
             ? evidence.Insert(0, condition.AsEvidence(Concept.TuberculosisRisk))

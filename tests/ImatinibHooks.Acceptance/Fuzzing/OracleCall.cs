@@ -19,7 +19,7 @@ internal sealed partial class OracleCall
     ];
 
     private static readonly string[] Keys =
-        ["patient", "laboratory", "vitalSigns", "conditions", "medicationRequests", "medicationStatements", "medicationAdministrations"];
+        ["patient", "laboratory", "vitalSigns", "conditions", "medicationRequests", "medicationStatements", "medicationAdministrations", "immunizations"];
 
     private OracleCall(JsonElement call)
     {

@@ -154,7 +154,10 @@ internal static class RecordMutations
 
     private static void FailKey(MutableText text)
     {
-        string[] keys = ["patient", "laboratory", "vitalSigns", "conditions", "medicationRequests", "medicationStatements", "medicationAdministrations"];
+        string[] keys =
+        [
+            "patient", "laboratory", "vitalSigns", "conditions", "medicationRequests", "medicationStatements", "medicationAdministrations", "immunizations",
+        ];
         PutNamed(text, text.OneOf(keys), text.OneOf(["{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"exception\"}]}", "null", "[]", "\"x\"", "{}"]));
     }
 }

@@ -86,7 +86,7 @@ internal sealed record Chart
     private JsonObject ForDisease(JsonObject order) => Disease is null ? order : order.For(Disease);
 }
 
-/// <summary>The prefetch keys of the service, and immunizations, which a later family asks for.</summary>
+/// <summary>The prefetch keys of the service.</summary>
 internal enum PrefetchKey
 {
     /// <summary>patient</summary>

@@ -11,6 +11,7 @@ internal sealed class PrefetchStateTests
     [
         PrefetchKey.Patient, PrefetchKey.Laboratory, PrefetchKey.VitalSigns, PrefetchKey.Conditions,
         PrefetchKey.MedicationRequests, PrefetchKey.MedicationStatements, PrefetchKey.MedicationAdministrations,
+        PrefetchKey.Immunizations,
     ];
 
     private static IEnumerable<TestCaseData> KeysAndStates() =>

@@ -70,6 +70,7 @@ internal sealed class TraceWriterTests
             {
                 "patient provided", "laboratory provided", "vitalSigns not-answered", "conditions failed",
                 "medicationRequests provided", "medicationStatements answered-empty", "medicationAdministrations answered-empty",
+                "immunizations provided",
             }));
     }
 

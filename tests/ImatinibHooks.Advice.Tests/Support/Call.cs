@@ -9,12 +9,13 @@ internal sealed record Call
         Prefetch = new Dictionary<string, string>
         {
             ["patient"] = Sent.Patient,
-            ["laboratory"] = Sent.Bundle(NormalCounts),
-            ["vitalSigns"] = "null",
+            ["laboratory"] = Sent.Bundle([.. NormalCounts, .. Background.Results]),
+            ["vitalSigns"] = Sent.Bundle(Background.VitalSigns),
             ["conditions"] = Sent.Bundle(Sent.Cml),
             ["medicationRequests"] = Sent.Bundle(Sent.Running),
             ["medicationStatements"] = "null",
             ["medicationAdministrations"] = "null",
+            ["immunizations"] = Sent.Bundle(Background.Vaccines),
         },
     };
 
@@ -40,7 +41,7 @@ internal sealed record Call
     }
 
     /// <summary>The same call with these laboratory results beside the normal ones.</summary>
-    internal Call WithResults(params IEnumerable<string> results) => With("laboratory", Sent.Bundle([.. NormalCounts, .. results]));
+    internal Call WithResults(params IEnumerable<string> results) => With("laboratory", Sent.Bundle([.. NormalCounts, .. Background.Results, .. results]));
 
     /// <summary>The answer to this call.</summary>
     internal Consultation Consult() => Given.Consult(ToString());

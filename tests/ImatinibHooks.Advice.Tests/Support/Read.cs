@@ -22,6 +22,7 @@ internal static class Read
     internal const int Laboratory = 1;
     internal const int Conditions = 3;
     internal const int Orders = 4;
+    internal const int Immunizations = 7;
 
     internal static ReadRecord Results(params IEnumerable<string> observations) => Values((Laboratory, Sent.Bundle(observations)));
 

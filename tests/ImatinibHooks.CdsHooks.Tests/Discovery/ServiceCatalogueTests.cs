@@ -18,6 +18,7 @@ public class ServiceCatalogueTests
         Assert.That(service.Prefetch.Select(template => template.Key), Is.EqualTo(new[]
         {
             "patient", "laboratory", "vitalSigns", "conditions", "medicationRequests", "medicationStatements", "medicationAdministrations",
+            "immunizations",
         }));
     }
 

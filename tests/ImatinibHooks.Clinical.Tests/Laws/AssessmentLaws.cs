@@ -15,6 +15,8 @@ internal sealed class AssessmentLaws
             Labs = [.. random.GetItemsInRandomOrder(chart.Labs)],
             Conditions = [.. random.GetItemsInRandomOrder(chart.Conditions)],
             Medications = [.. random.GetItemsInRandomOrder(chart.Medications)],
+            Findings = [.. random.GetItemsInRandomOrder(chart.Findings)],
+            Immunizations = [.. random.GetItemsInRandomOrder(chart.Immunizations)],
         };
         Assert.That(Traces.Of(shuffled), Is.EqualTo(Traces.Of(chart)));
     }
@@ -26,7 +28,9 @@ internal sealed class AssessmentLaws
         {
             Concept.Anc or Concept.Platelets => AnalyteUnits.Read(lab, lab.SentValue * 1000, "/uL"),
             Concept.Hemoglobin => AnalyteUnits.Read(lab, lab.SentValue * 10, "g/L"),
-            _ => AnalyteUnits.Read(lab, (lab.SentValue * 1.8m) + 32, "[degF]"),
+            Concept.Igg => AnalyteUnits.Read(lab, lab.SentValue / 100, "g/L"),
+            Concept.BodyTemperature => AnalyteUnits.Read(lab, (lab.SentValue * 1.8m) + 32, "[degF]"),
+            _ => lab,
         }) };
         Assert.That(Traces.Of(respelled), Is.EqualTo(Traces.Of(chart)));
     }
@@ -58,9 +62,29 @@ internal sealed class AssessmentLaws
     [FsCheck.NUnit.Property(Arbitrary = new[] { typeof(Charts) }, MaxTest = 200)]
     public void Assess_LaboratoryFailed_LeavesNoCountRuleNotFired(Case chart) => Assert.That(
         chart.WithoutLabs().Lacking(DataGroups.Laboratory).Assess().Verdicts
-            .Where(static v => v is Verdict.NotFired && v.Rule.Family is not (RuleFamily.Infection or RuleFamily.Immunoglobulin) && RuleCatalogue.NeedsOf(v.Rule).HasFlag(DataGroups.Laboratory))
+            .Where(static v => v is Verdict.NotFired
+                && v.Rule.Family is (RuleFamily.Myelosuppression or RuleFamily.BloodCountSchedule or RuleFamily.Liver)
+                && RuleCatalogue.NeedsOf(v.Rule).HasFlag(DataGroups.Laboratory))
             .Select(static v => v.Rule.Id),
         Is.Empty);
+
+    /// <summary>What is not fired although the laboratory could not be had does not fire whatever the laboratory holds.</summary>
+    [FsCheck.NUnit.Property(Arbitrary = new[] { typeof(Charts) }, MaxTest = 500)]
+    public void Assess_NotFiredWithoutTheLaboratory_NeverFiresWithIt(Case chart)
+    {
+        var without = (chart.WithoutLabs() with { Findings = [] }).Lacking(DataGroups.Laboratory).Assess().Verdicts;
+
+        Assert.That(without.Where(static v => v is Verdict.NotFired && v.Rule.Id != "DATA-FAIL-01").Select(static v => v.Rule.Id).Intersect(chart.Fired()), Is.Empty);
+    }
+
+    /// <summary>The same for the vaccinations.</summary>
+    [FsCheck.NUnit.Property(Arbitrary = new[] { typeof(Charts) }, MaxTest = 200)]
+    public void Assess_NotFiredWithoutTheVaccinations_NeverFiresWithThem(Case chart)
+    {
+        var without = chart.WithoutVaccines().Lacking(DataGroups.Immunizations).Assess().Verdicts;
+
+        Assert.That(without.Where(static v => v is Verdict.NotFired).Select(static v => v.Rule.Id).Intersect(chart.Fired()), Is.Empty);
+    }
 }
 
 /// <summary>Random orders.</summary>

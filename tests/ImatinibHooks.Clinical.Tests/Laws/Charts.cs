@@ -16,7 +16,8 @@ internal static class Charts
     private static readonly Concept[] Diseases =
     [
         Concept.Cml, Concept.CmlChronicPhase, Concept.CmlBlastPhase, Concept.Gist, Concept.Dfsp, Concept.PhPositiveAll, Concept.HypereosinophilicSyndrome,
-        Concept.ActiveInfection, Concept.Sepsis, Concept.FebrileNeutropenia,
+        Concept.ActiveInfection, Concept.Sepsis, Concept.FebrileNeutropenia, Concept.HbvChronic, Concept.TuberculosisActive, Concept.TuberculosisLatent,
+        Concept.TuberculosisRisk, Concept.LiverMetastasis, Concept.StemCellTransplant,
     ];
 
     /// <summary>The generator that properties name.</summary>
@@ -26,11 +27,11 @@ internal static class Charts
         from diseases in Gen.Elements(Diseases).ListOf()
         from mg in Gen.Elements(100m, 300m, 400m, 600m, 800m)
         from birthYear in Gen.Elements(1940, 1975, 2015)
-        select Build(labs, orders, diseases, mg, birthYear));
+        from beside in OtherFacts.Cases()
+        select Build(beside with { BirthDate = ClinicalTime.OnDay(new(birthYear, 5, 1)) }, labs, orders, diseases, mg));
 
-    private static Case Build(IEnumerable<LabResult> labs, IEnumerable<MedicationFact> orders, IEnumerable<Concept> diseases, decimal mg, int birthYear)
+    private static Case Build(Case chart, IEnumerable<LabResult> labs, IEnumerable<MedicationFact> orders, IEnumerable<Concept> diseases, decimal mg)
     {
-        var chart = new Case { BirthDate = ClinicalTime.OnDay(new(birthYear, 5, 1)) };
         chart = labs.Aggregate(chart, static (soFar, lab) => soFar.With(lab));
         chart = orders.Aggregate(chart, static (soFar, order) => soFar.WithOrder(order));
         return diseases.Take(2).Aggregate(chart, static (soFar, disease) => soFar.WithCondition(disease)).WithDraft().DraftOf(mg);
@@ -56,7 +57,7 @@ internal static class Charts
         _ => Temperatures,
     };
 
-    private static Gen<ClinicalTime> Times() =>
+    internal static Gen<ClinicalTime> Times() =>
         from hoursAgo in Gen.Frequency((3, Gen.Choose(0, 24 * 40)), (1, Gen.Choose(0, 24 * 800)))
         from withTime in Gen.Elements(true, false)
         let time = Case.StandardNow.AddHours(-hoursAgo)

@@ -115,7 +115,9 @@ internal sealed class Hep01Tests
     [Test]
     public void Hep01_LaboratoryFailed_StillFiresOnWhatIsThere()
     {
-        Assert.That(Case.Standard().Lacking(DataGroups.Laboratory).Of(Rule), Is.EqualTo(Says.NotAssessed));
+        Assert.That(
+            Case.Standard().Lacking(DataGroups.Laboratory).Verdict(Rule),
+            Is.InstanceOf<Verdict.NotAssessed>().With.Property(nameof(Verdict.NotAssessed.Missing)).EqualTo("laboratory results"));
         Assert.That(Case.Standard().WithLiver(300, 20, 0.6m, Yesterday).Lacking(DataGroups.Laboratory).Of(Rule), Is.EqualTo(Says.Fired));
     }
 
