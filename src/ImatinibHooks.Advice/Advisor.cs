@@ -35,7 +35,11 @@ public sealed class Advisor
         this.options = options;
         map = new(terminology);
         reader = new(terminology);
-        rules = new(WordingBook.Reviewed, new(options.PublicBaseUrl), OverrideReasons.Load(options.ProfilesFolder), options.MaxCards);
+        rules = new(WordingBook.Reviewed, new(options.PublicBaseUrl), OverrideReasons.Load(options.ProfilesFolder), options.MaxCards)
+        {
+            Modes = options.Modes,
+            Policy = options.Policy,
+        };
     }
 
     /// <summary>Answers a hook call.</summary>
@@ -91,7 +95,7 @@ public sealed class Advisor
         }
 
         var question = new DeskQuestion { PatientId = call.PatientId, EncounterId = call.EncounterId, Service = service.Id, Call = call, AsOf = asOf };
-        return desk.Answer(record, question, Traced(service, call, keys, record.Unavailable), options.Policy);
+        return desk.Answer(record, question, Traced(service, call, keys, record.Unavailable));
     }
 
     // A key whose every entry turned out to be another patient's has failed, whatever it looked like.
@@ -107,11 +111,11 @@ public sealed class Advisor
         return data.MoveToImmutable();
     }
 
-    private Consultation Answer(Desk desk, BundleReading reading, DateTimeOffset asOf)
+    private static Consultation Answer(Desk desk, BundleReading reading, DateTimeOffset asOf)
     {
         var unavailable = reading.State is PrefetchState.Failed ? DataStates.AllGroups : DataGroups.None;
         var record = desk.Intake.Make(reading.PatientId!, reading.Drafts, unavailable, []);
-        return desk.Answer(record, new() { PatientId = reading.PatientId!, AsOf = asOf }, [new("bundle", reading.State)], options.Policy);
+        return desk.Answer(record, new() { PatientId = reading.PatientId!, AsOf = asOf }, [new("bundle", reading.State)]);
     }
 
     private static CallFault NoData { get; } = new(

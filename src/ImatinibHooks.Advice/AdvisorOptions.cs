@@ -15,6 +15,9 @@ public sealed record AdvisorOptions
     /// <summary>The site's policy numbers.</summary>
     public SitePolicy Policy { get; init; } = SitePolicy.Default;
 
+    /// <summary>Which rules are assessed, and which are shown. Every rule is on unless set.</summary>
+    public RuleModes Modes { get; init; } = RuleModes.AllOn;
+
     /// <summary>How strictly calls are read.</summary>
     public CallRules Calls { get; init; } = CallRules.Default;
 

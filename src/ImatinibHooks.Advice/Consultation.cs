@@ -24,7 +24,7 @@ public sealed record Consultation
     /// <summary>The ids of the rules that stand in a card, each once, in the order of ids; empty for none.</summary>
     public ImmutableArray<string> Findings => Trace is null
         ? []
-        : [.. Trace.Fired.Where(fired => fired.SuppressedBy is null).Select(fired => fired.Verdict.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
+        : [.. Trace.Fired.Where(fired => fired is { SuppressedBy: null, IsShadow: false }).Select(fired => fired.Verdict.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>What the trace says; null when there is a fault.</summary>
     internal Trace? Trace { get; init; }

@@ -63,9 +63,9 @@ internal sealed class Desk
     internal bool IsOutgrown => Intake.Resources.Observations.Count + Intake.Resources.MedicationUses.Count > 8192;
 
     /// <summary>Assesses a record and answers.</summary>
-    internal Consultation Answer(PatientRecord record, in DeskQuestion question, ImmutableArray<TracedData> data, SitePolicy policy)
+    internal Consultation Answer(PatientRecord record, in DeskQuestion question, ImmutableArray<TracedData> data)
     {
-        var assessment = Assessment.Assess(record, question.AsOf, policy);
+        var assessment = Assessment.Assess(record, question.AsOf, rules.Policy, rules.Modes);
         var named = names.Make(assessment.Verdicts);
         var composition = composer.Compose(assessment.Verdicts, record, named, SuggestionsFor(record, question));
         var entries = TraceMaker.EntriesOf(Intake.Gathering.Sources, names, out var entryCount);

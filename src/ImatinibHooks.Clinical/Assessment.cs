@@ -9,6 +9,9 @@ namespace ImatinibHooks.Clinical;
 /// <param name="Verdicts">One verdict a rule and order (rules about the patient alone: one), ordered by order handle, then rule id.</param>
 public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
 {
+    /// <summary>What is missing for a rule that the site has switched off.</summary>
+    public const string SwitchedOff = "switched off by this site";
+
     private const string NoOrder = "no imatinib order is drafted";
 
     /// <summary>Assesses every rule.</summary>
@@ -18,14 +21,22 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
     /// <param name="record">The facts.</param>
     /// <param name="asOf">Now, as the caller's clock says.</param>
     /// <param name="policy">The site's policy numbers.</param>
-    public static Assessment Assess(PatientRecord record, DateTimeOffset asOf, SitePolicy policy)
+    public static Assessment Assess(PatientRecord record, DateTimeOffset asOf, SitePolicy policy) => Assess(record, asOf, policy, RuleModes.AllOn);
+
+    /// <summary>Assesses every rule that is not switched off; one that is says <see cref="SwitchedOff"/>.</summary>
+    /// <param name="record">The facts.</param>
+    /// <param name="asOf">Now, as the caller's clock says.</param>
+    /// <param name="policy">The site's policy numbers.</param>
+    /// <param name="modes">The modes of the rules.</param>
+    public static Assessment Assess(PatientRecord record, DateTimeOffset asOf, SitePolicy policy, RuleModes modes)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(modes);
         var drafts = ImatinibDrafts(record);
         var verdicts = ImmutableArray.CreateBuilder<Verdict>(RuleCatalogue.All.Length * Math.Max(1, drafts.Length));
         var patient = new PatientCase(record, asOf, OffsetOf(drafts.Length == 0 ? FirstDraft(record) : drafts[0]), policy);
-        AddPatientRules(verdicts, patient, withOrderRules: drafts.Length == 0);
+        AddPatientRules(verdicts, patient, modes, withOrderRules: drafts.Length == 0);
         foreach (var draft in drafts)
         {
             var offset = OffsetOf(draft);
@@ -35,24 +46,25 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
                 patient = new(record, asOf, offset, policy);
             }
 
-            AddOrderRules(verdicts, new(patient, draft));
+            AddOrderRules(verdicts, new(patient, draft), modes);
         }
 
         patient.Counts.Release();
         return new(verdicts.DrainToImmutable());
     }
 
-    private static void AddPatientRules(ImmutableArray<Verdict>.Builder verdicts, PatientCase patient, bool withOrderRules)
+    private static void AddPatientRules(ImmutableArray<Verdict>.Builder verdicts, PatientCase patient, RuleModes modes, bool withOrderRules)
     {
-        foreach (var entry in RuleCatalogue.Entries)
+        var entries = RuleCatalogue.Entries;
+        for (var row = 0; row < entries.Length; row++)
         {
-            if (entry.Scope == RuleScope.Patient)
+            if (entries[row].Scope == RuleScope.Patient)
             {
-                verdicts.Add(entry.Check(patient));
+                verdicts.Add(modes.IsOff(row) ? new Verdict.NotAssessed(entries[row].Rule, SwitchedOff) : entries[row].Check(patient));
             }
             else if (withOrderRules)
             {
-                verdicts.Add(new Verdict.NotApplicable(entry.Rule, NoOrder));
+                verdicts.Add(new Verdict.NotApplicable(entries[row].Rule, NoOrder));
             }
         }
 
@@ -62,18 +74,20 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
         }
     }
 
-    private static void AddOrderRules(ImmutableArray<Verdict>.Builder verdicts, OrderCase order)
+    private static void AddOrderRules(ImmutableArray<Verdict>.Builder verdicts, OrderCase order, RuleModes modes)
     {
         var first = verdicts.Count;
-        foreach (var entry in RuleCatalogue.Entries)
+        var entries = RuleCatalogue.Entries;
+        for (var row = 0; row < entries.Length; row++)
         {
-            if (entry.Scope != RuleScope.Patient)
+            if (entries[row].Scope != RuleScope.Patient)
             {
-                verdicts.Add(entry.Check(order));
+                verdicts.Add(modes.IsOff(row) ? order.NotAssessed(entries[row].Rule, SwitchedOff) : entries[row].Check(order));
             }
         }
 
-        Insert(verdicts, first, DataFailure.Check(order, verdicts, first));
+        var isSilent = modes.IsOff(entries.Length);
+        Insert(verdicts, first, isSilent ? order.NotAssessed(DataFailure.Rule, SwitchedOff) : DataFailure.Check(order, verdicts, first));
     }
 
     /// <summary>Puts a verdict at its place by id among those from the given index on.</summary>

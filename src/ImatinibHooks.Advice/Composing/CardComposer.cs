@@ -30,7 +30,7 @@ internal sealed class CardComposer
     internal CardComposer(ComposingRules rules)
     {
         this.rules = rules;
-        details = new(text, rules.Words);
+        details = new(text, rules.Words, PolicyChanges.Of(rules.Policy));
     }
 
     /// <summary>Composes the answer.</summary>
@@ -46,15 +46,32 @@ internal sealed class CardComposer
             return Composition.Silent;
         }
 
-        Suppression.Apply(fired);
+        var shown = ShownOf(fired);
+        Suppression.Apply(shown);
         var draftOrders = CountDrafts(record);
         var cards = ImmutableArray.CreateBuilder<Card>();
-        foreach (var planned in CardPlan.Plan(fired, rules.MaxCards))
+        foreach (var planned in CardPlan.Plan(shown, rules.MaxCards))
         {
             cards.Add(Make(planned, details.Write(planned, verdicts, names, draftOrders), names, suggestions.Make(planned)));
         }
 
         return new(new(cards.DrainToImmutable()), fired);
+    }
+
+    /// <summary>Those that may be shown: a rule in shadow neither shows nor keeps another one silent.</summary>
+    private List<FiredVerdict> ShownOf(List<FiredVerdict> fired)
+    {
+        if (!rules.Modes.HasShadows)
+        {
+            return fired;
+        }
+
+        foreach (var verdict in fired)
+        {
+            verdict.IsShadow = rules.Modes.Of(verdict.Verdict.Rule) == RuleMode.Shadow;
+        }
+
+        return fired.FindAll(static verdict => !verdict.IsShadow);
     }
 
     private Card Make(PlannedCard planned, string detail, FactNames names, ImmutableArray<Suggestion> suggestions)
@@ -144,4 +161,11 @@ internal sealed class CardComposer
 /// <param name="Parts">Sources and links.</param>
 /// <param name="OverrideReasons">The reasons offered on critical and warning cards.</param>
 /// <param name="MaxCards">How many cards there may be before warnings share one.</param>
-internal sealed record ComposingRules(WordingBook Words, RuleParts Parts, ImmutableArray<CardCoding> OverrideReasons, int MaxCards);
+internal sealed record ComposingRules(WordingBook Words, RuleParts Parts, ImmutableArray<CardCoding> OverrideReasons, int MaxCards)
+{
+    /// <summary>Which rules are assessed, and which are shown.</summary>
+    public RuleModes Modes { get; init; } = RuleModes.AllOn;
+
+    /// <summary>The site's policy numbers.</summary>
+    public SitePolicy Policy { get; init; } = SitePolicy.Default;
+}

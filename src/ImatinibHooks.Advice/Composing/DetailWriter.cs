@@ -6,7 +6,7 @@ namespace ImatinibHooks.Advice.Composing;
 
 /// <summary>Writes the detail of a card: what to do, what else was found, the facts used, what could not be assessed, and on what it rests.</summary>
 /// <remarks>GitHub Flavored Markdown without HTML (REQ-CARD-04); whatever came from outside is escaped.</remarks>
-internal sealed class DetailWriter(TextBuffer output, WordingBook words)
+internal sealed class DetailWriter(TextBuffer output, WordingBook words, ImmutableArray<PolicyChange> changes)
 {
     private readonly EvidenceList evidence = new();
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
@@ -26,6 +26,7 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words)
         AddNotAssessed(card, verdicts);
         AddNotes(card);
         AddBasis(card);
+        AddSiteChanges(card);
         return output.Take();
     }
 
@@ -220,6 +221,19 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words)
         output.Add("- ").Add(rule.Id).Add(", ").Add(GeneralTexts.Version).Add(' ').Add(rule.Version).Add(": ");
         output.Add(SourceTexts.Find(rule.Source)?.Label ?? rule.Source);
         output.Add(FactTexts.ConfidenceOf(rule.Confidence) is { } mark ? $"; {mark}" : string.Empty).Add('\n');
+    }
+
+    private void AddSiteChanges(PlannedCard card)
+    {
+        shown.Clear();
+        foreach (var change in changes)
+        {
+            if (card.Findings.Exists(finding => change.Text.Concerns(finding.Rule.Id)) && shown.Add(change.Text.Name))
+            {
+                AddHeadingOnce(GeneralTexts.SiteChanges);
+                change.AddTo(output);
+            }
+        }
     }
 
     private void AddHeadingOnce(string heading)

@@ -18,6 +18,9 @@ internal sealed class FiredVerdict(int index, Verdict.Fired verdict, Indicator i
     /// <summary>The rule that keeps it silent; null for a finding.</summary>
     internal string? SuppressedBy { get; set; }
 
+    /// <summary>Whether the site has the rule assessed without showing it.</summary>
+    internal bool IsShadow { get; set; }
+
     /// <summary>The card it stands in; empty while suppressed.</summary>
     internal Guid Card { get; set; }
 }

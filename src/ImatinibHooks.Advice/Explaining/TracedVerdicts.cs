@@ -63,7 +63,11 @@ internal static class TracedVerdicts
             json.WriteString("variant"u8, variant);
         }
 
-        if (outcome.SuppressedBy is { } hold)
+        if (outcome.IsShadow)
+        {
+            json.WriteString("mode"u8, "shadow"u8);
+        }
+        else if (outcome.SuppressedBy is { } hold)
         {
             json.WriteString("suppressedBy"u8, hold);
         }

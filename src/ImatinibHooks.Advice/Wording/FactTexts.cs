@@ -138,6 +138,10 @@ internal static class FactTexts
         new("[IU]/mL", "IU/mL"),
         new("m[IU]/mL", "mIU/mL"),
         new("{copies}/mL", "copies/mL"),
+        new("h", "hours"),
+        new("d", "days"),
+        new("mo", "months"),
+        new("a", "years"),
     ];
 
     /// <summary>One row for every reason but "none".</summary>

@@ -48,6 +48,12 @@ internal static class GeneralTexts
     /// <summary>Heads the rules and their sources.</summary>
     internal const string Basis = "Basis";
 
+    /// <summary>Heads the policy numbers that the site has changed.</summary>
+    internal const string SiteChanges = "Set by this site";
+
+    /// <summary>A policy number that the site has changed.</summary>
+    internal const string SiteChange = "{number}: {value} here, {default} as reviewed ({what})";
+
     /// <summary>Stands behind a value that is not final.</summary>
     internal const string Preliminary = "preliminary";
 

@@ -62,7 +62,7 @@ internal static class DataFailure
         var ids = new List<string>();
         for (var i = first; i < verdicts.Count; i++)
         {
-            if (verdicts[i] is Verdict.NotAssessed && (RuleCatalogue.NeedsOf(verdicts[i].Rule) & failed) != DataGroups.None)
+            if (verdicts[i] is Verdict.NotAssessed { Missing: not Assessment.SwitchedOff } && (RuleCatalogue.NeedsOf(verdicts[i].Rule) & failed) != DataGroups.None)
             {
                 ids.Add(verdicts[i].Rule.Id);
             }

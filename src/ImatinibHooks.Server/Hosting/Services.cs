@@ -31,6 +31,7 @@ internal static class Services
         PublicBaseUrl = new Uri(options.PublicBaseUrl.TrimEnd('/')),
         MaxCards = options.Cards.Max,
         Policy = SitePolicies.Build(options.Policy),
+        Modes = RuleSettings.Build(options.Rules),
         Calls = new CallRules { StrictHookInstance = options.Protocol.StrictHookInstance, MaxDepth = options.Protocol.MaxDepth },
     };
 }

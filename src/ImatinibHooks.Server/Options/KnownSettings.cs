@@ -14,6 +14,7 @@ internal static class KnownSettings
         "Protocol:StrictHookInstance",
         "Clock:FixedNow",
         "Policy:",
+        "Rules:",
         "Cards:Max",
         "Cors:Origins:",
     ];

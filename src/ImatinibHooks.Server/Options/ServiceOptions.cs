@@ -17,8 +17,13 @@ internal sealed class ServiceOptions
     /// <summary>The clock.</summary>
     public ClockOptions Clock { get; set; } = new();
 
-    /// <summary>The policy numbers by name, whole numbers; names, units, bounds and defaults are those of docs/clinical/policy.md. None unless set.</summary>
-    public Dictionary<string, int> Policy { get; set; } = [];
+    /// <summary>
+    /// The policy numbers by name, whole numbers, and the Locale, US or EU; names, units, bounds and defaults are those of docs/clinical/policy.md. None unless set.
+    /// </summary>
+    public Dictionary<string, string> Policy { get; set; } = [];
+
+    /// <summary>What single rules do, by rule id. Every rule is on unless set.</summary>
+    public Dictionary<string, RuleOptions> Rules { get; set; } = [];
 
     /// <summary>The cards.</summary>
     public CardsOptions Cards { get; set; } = new();
@@ -43,6 +48,13 @@ internal sealed class ProtocolOptions
 
     /// <summary>Whether a hookInstance that is no UUID is refused. False unless set: it is accepted and noted.</summary>
     public bool StrictHookInstance { get; set; }
+}
+
+/// <summary>What one rule does.</summary>
+internal sealed class RuleOptions
+{
+    /// <summary>On, Shadow (assessed and traced, never shown) or Off (not assessed). On unless set.</summary>
+    public string Mode { get; set; } = nameof(Clinical.RuleMode.On);
 }
 
 /// <summary>The clock.</summary>

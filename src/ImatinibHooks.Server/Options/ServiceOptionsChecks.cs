@@ -19,6 +19,7 @@ internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfig
         failures.AddRange(options.Cors.Origins.Where(origin => !IsOrigin(origin)).Select(origin =>
             $"{ServiceOptions.Section}:Cors:Origins holds '{origin}': write an origin without a path, such as https://ehr.example.org."));
         SitePolicies.Check(options.Policy, failures);
+        failures.AddRange(RuleSettings.Check(configuration.GetSection($"{ServiceOptions.Section}:{nameof(ServiceOptions.Rules)}")));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 

@@ -37,14 +37,22 @@ public class ServiceOptionsTests
     {
         foreach (var number in SitePolicy.Numbers)
         {
-            var policy = SitePolicies.Build(new() { [number.Name.ToUpperInvariant()] = number.Highest });
+            var policy = SitePolicies.Build(new() { [number.Name.ToUpperInvariant()] = Text(number.Highest) });
 
             Assert.That(number.Read(policy), Is.EqualTo(number.Highest));
             Assert.That(SitePolicy.Numbers.Where(other => other != number).Select(other => other.Read(policy)), Is.EqualTo(SitePolicy.Numbers.Where(other => other != number).Select(other => other.Default)));
         }
     }
 
-    [TestCase("Policy:NoSuchNumber", "5", "ImatinibHooks:Policy:NoSuchNumber is not a policy number")]
+    [TestCase("Policy:NoSuchNumber", "5", "ImatinibHooks:Policy:NoSuchNumber is not a policy setting")]
+    [TestCase("Policy:Locale", "CH", "ImatinibHooks:Policy:Locale must be US or EU")]
+    [TestCase("Policy:CourseGapDays", "90.5", "ImatinibHooks:Policy:CourseGapDays must be 30 to 365 d, both included, a whole number")]
+    [TestCase("Rules:MYELO-CP-99:Mode", "Off", "ImatinibHooks:Rules:MYELO-CP-99 names no rule of this version: take the setting out")]
+    [TestCase("Rules:MYELO-CP-01:Mode", "Silent", "ImatinibHooks:Rules:MYELO-CP-01:Mode is not a mode of a rule: write On, Shadow")]
+    [TestCase("Rules:MYELO-CP-01:Mode", "2", "ImatinibHooks:Rules:MYELO-CP-01:Mode is not a mode of a rule")]
+    [TestCase("Rules:MYELO-CP-01:Mode", "", "ImatinibHooks:Rules:MYELO-CP-01:Mode is not a mode of a rule")]
+    [TestCase("Rules:MYELO-CP-01:Mod", "Off", "ImatinibHooks:Rules:MYELO-CP-01:Mod is not a setting: write ImatinibHooks:Rules:MYELO-CP-01:Mode")]
+    [TestCase("Rules:MYELO-CP-01", "Off", "ImatinibHooks:Rules:MYELO-CP-01 has a value of its own: write ImatinibHooks:Rules:MYELO-CP-01:Mode")]
     [TestCase("Policy:CourseGapDays", "ninety", "ImatinibHooks:Policy:CourseGapDays")]
     [TestCase("Protocl:MaxBodyBytes", "4096", "ImatinibHooks:Protocl:MaxBodyBytes is not a setting")]
     [TestCase("Protocol:MaxBody", "4096", "ImatinibHooks:Protocol:MaxBody is not a setting")]
@@ -92,9 +100,11 @@ public class ServiceOptionsTests
     private static List<string> Failures(string number, int value)
     {
         var failures = new List<string>();
-        SitePolicies.Check(new() { [number] = value }, failures);
+        SitePolicies.Check(new() { [number] = Text(value) }, failures);
         return failures;
     }
+
+    private static string Text(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Refusal(params string[] args)
     {
