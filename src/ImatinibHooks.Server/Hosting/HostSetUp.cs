@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using ZLogger;
 
 namespace ImatinibHooks.Server.Hosting;
 
@@ -32,11 +33,8 @@ internal static class HostSetUp
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
-        builder.Logging.AddJsonConsole(console =>
-        {
-            console.UseUtcTimestamp = true;
-            console.TimestampFormat = "O";
-        });
+        builder.Logging.ClearProviders();
+        builder.Logging.AddZLoggerConsole(console => console.UseJsonFormatter(json => json.UseUtcTimestamp = true));
     }
 
     private static bool HasAddress(ConfigurationManager configuration) =>
