@@ -14,6 +14,7 @@ internal ref struct JsonCursor
 {
     private readonly ReadOnlySpan<byte> json;
     private readonly int maxDepth;
+    private readonly int around;
     private NestingBits objects;
     private int depth;
     private int next;
@@ -27,6 +28,7 @@ internal ref struct JsonCursor
     {
         this.json = json;
         this.maxDepth = Math.Min(maxDepth - depth, NestingBits.Capacity);
+        around = depth;
         next = start;
     }
 
@@ -46,6 +48,12 @@ internal ref struct JsonCursor
     internal readonly ReadOnlySpan<byte> ValueSpan => TokenType is JsonTokenType.String or JsonTokenType.PropertyName
         ? json[(Start + 1)..(End - 1)]
         : json[Start..End];
+
+    /// <summary>How many objects and arrays are open, those around the value and the one that opens with this token included.</summary>
+    internal readonly int Depth => around + depth;
+
+    /// <summary>All bytes from the token on.</summary>
+    internal readonly ReadOnlySpan<byte> FromStart => json[Start..];
 
     private readonly bool IsInObject => NestingBits.IsSet(objects, depth - 1);
 
@@ -86,11 +94,31 @@ internal ref struct JsonCursor
 
         if (TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            for (var around = depth - 1; depth > around;)
+            for (var outer = depth - 1; depth > outer;)
             {
                 Read();
             }
         }
+    }
+
+    /// <summary>
+    /// Goes from the first token of an object or array to its last when its bytes are those of one that was read before, which lay at least as deep; false, without
+    /// having moved, when they are not.
+    /// </summary>
+    /// <param name="earlier">Where the earlier one begins.</param>
+    /// <param name="length">Its bytes.</param>
+    /// <param name="earlierDepth">Its <see cref="Depth"/>.</param>
+    internal bool TryPass(int earlier, int length, int earlierDepth)
+    {
+        if (Depth > earlierDepth || !json[Start..].StartsWith(json.Slice(earlier, length)))
+        {
+            return false;
+        }
+
+        TokenType = TokenType == JsonTokenType.StartObject ? JsonTokenType.EndObject : JsonTokenType.EndArray;
+        depth--;
+        Set(Start + length - 1, Start + length);
+        return true;
     }
 
     // After a value, or at the end of an empty object or array.

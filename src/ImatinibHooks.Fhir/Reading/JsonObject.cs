@@ -37,7 +37,7 @@ internal static class JsonObject
             json.Read();
             if (member == 0)
             {
-                SkipValue(ref json);
+                SkipValue(ref json, scope);
             }
             else if (json.TokenType != JsonTokenType.Null)
             {
@@ -70,12 +70,18 @@ internal static class JsonObject
         where TReader : struct, IObjectReader =>
         JsonValue.TryFirst(ref json, scope, out var first) && TryRead(ref reader, ref first, scope);
 
-    private static void SkipValue(ref JsonCursor json)
+    private static void SkipValue(ref JsonCursor json, in ReadScope scope)
     {
         if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            json.Skip();
+            scope.Set.Repeated.LeftOut.Read(ref json, scope, Skip);
         }
+    }
+
+    private static bool Skip(ref JsonCursor json, in ReadScope scope)
+    {
+        json.Skip();
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -48,7 +48,7 @@ internal struct ResourceHeaderReader(int start)
                 ReadContained(ref json, scope);
                 break;
             case HeaderMember.Subject:
-                subject = ReferenceReader.Read(ref json, scope);
+                subject = scope.Set.Repeated.Subjects.Read(ref json, scope, ReferenceReader.Read);
                 break;
             case HeaderMember.Patient:
                 patient = ReferenceReader.Read(ref json, scope);

@@ -80,16 +80,16 @@ internal struct ResultReader
         switch (member)
         {
             case ResultMember.Code:
-                Code = CodeableConceptReader.Read(ref json, scope);
+                Code = scope.Set.Repeated.Codes.Read(ref json, scope, CodeableConceptReader.Read);
                 break;
             case ResultMember.DataAbsentReason:
                 HasDataAbsentReason = !CodeableConceptReader.Read(ref json, scope).IsAbsent;
                 break;
             case ResultMember.Interpretation:
-                Interpretation = CodeableConceptReader.ReadAll(ref json, scope);
+                Interpretation = scope.Set.Repeated.Interpretations.Read(ref json, scope, CodeableConceptReader.ReadAll);
                 break;
             case ResultMember.ReferenceRange:
-                ReferenceRange = ReferenceRangeReader.Read(ref json, scope);
+                ReferenceRange = scope.Set.Repeated.ReferenceRanges.Read(ref json, scope, ReferenceRangeReader.Read);
                 break;
             default:
                 TakeValue(member, ref json, scope);

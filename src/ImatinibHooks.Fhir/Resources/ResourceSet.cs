@@ -1,3 +1,4 @@
+using ImatinibHooks.Fhir.Reading;
 using ImatinibHooks.Fhir.Values;
 
 namespace ImatinibHooks.Fhir.Resources;
@@ -54,6 +55,9 @@ public sealed class ResourceSet
     /// <summary>What was wrong with what was read, and read all the same.</summary>
     public Table<Defect> Defects { get; } = new();
 
+    /// <summary>What the body says again and again.</summary>
+    internal RepeatedValues Repeated { get; } = new();
+
     /// <summary>The bytes of a range.</summary>
     public ReadOnlySpan<byte> Bytes(ByteRange range) => range.In(Body.Span);
 
@@ -89,6 +93,7 @@ public sealed class ResourceSet
     public void Begin(ReadOnlyMemory<byte> body)
     {
         Body = body;
+        Repeated.Begin();
         Patients.Clear();
         Observations.Clear();
         MedicationUses.Clear();

@@ -21,9 +21,13 @@ internal sealed record ReadJson(ResourceSet Set, ReadOutcome Outcome)
 
     internal static ReadJson Of(string json) => Of(Encoding.UTF8.GetBytes(json));
 
-    internal static ReadJson Of(ReadOnlyMemory<byte> json)
+    internal static ReadJson Of(ReadOnlyMemory<byte> json) => Into(new(), json);
+
+    /// <summary>Read into a set that was used before, perhaps.</summary>
+    internal static ReadJson Into(ResourceSet set, string json) => Into(set, Encoding.UTF8.GetBytes(json));
+
+    private static ReadJson Into(ResourceSet set, ReadOnlyMemory<byte> json)
     {
-        var set = new ResourceSet();
         set.Begin(json);
         var reader = new Utf8JsonReader(json.Span, FhirJson.Options);
         reader.Read();
