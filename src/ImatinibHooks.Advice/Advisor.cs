@@ -59,7 +59,7 @@ public sealed class Advisor
         var consultation = reading.Fault is { } fault
             ? Consultation.Failed(fault, asOf)
             : Answer(desk, service, reading.Call!, asOf);
-        PutBack(desk);
+        consultation.Lend(this, desk);
         return consultation;
     }
 
@@ -76,7 +76,7 @@ public sealed class Advisor
         var desk = Take(json);
         var reading = BundleDoor.Read(json.Span, desk.Intake);
         var consultation = reading.Fault is { } fault ? Consultation.Failed(fault, asOf) : Answer(desk, reading, asOf);
-        PutBack(desk);
+        consultation.Lend(this, desk);
         return consultation;
     }
 
@@ -145,11 +145,12 @@ public sealed class Advisor
     private Desk Take(ReadOnlyMemory<byte> json)
     {
         var desk = desks.TryTake(out var free) ? free : new(reader, map, rules);
-        desk.Intake.Begin(json);
+        desk.Begin(json);
         return desk;
     }
 
-    private void PutBack(Desk desk)
+    /// <summary>Takes a desk back, to be used again.</summary>
+    internal void PutBack(Desk desk)
     {
         if (!desk.IsOutgrown)
         {

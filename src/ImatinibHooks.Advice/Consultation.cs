@@ -6,9 +6,15 @@ using ImatinibHooks.CdsHooks.Cards;
 namespace ImatinibHooks.Advice;
 
 /// <summary>What came of one call or one record: a fault, or cards and why.</summary>
-/// <remarks>Stands by itself: the body it was read from may be reused as soon as it exists. It holds patient data and is never stored or logged.</remarks>
-public sealed record Consultation
+/// <remarks>
+/// The body it was read from may be reused as soon as it exists. The bytes in its cards (details, resources, extensions) lie in room that the advisor lends: they
+/// are good until it is disposed of, and for as long as anybody looks at them when it never is. It holds patient data and is never stored or logged.
+/// </remarks>
+public sealed class Consultation : IDisposable
 {
+    private Advisor? lender;
+    private Desk? desk;
+
     /// <summary>Why there is no answer; null when there is one.</summary>
     public CallFault? Fault { get; init; }
 
@@ -28,6 +34,18 @@ public sealed record Consultation
 
     /// <summary>What the trace says; null when there is a fault.</summary>
     internal Trace? Trace { get; init; }
+
+    /// <summary>Gives the room back; the cards must not be looked at any more.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref desk, null) is { } lent)
+        {
+            lender!.PutBack(lent);
+        }
+    }
+
+    /// <summary>Notes whose room the answer lies in.</summary>
+    internal void Lend(Advisor advisor, Desk room) => (lender, desk) = (advisor, room);
 
     /// <summary>A consultation that ends in a fault.</summary>
     internal static Consultation Failed(CallFault fault, DateTimeOffset asOf, HookCall? call = null) => new() { Fault = fault, AsOf = asOf, Call = call };

@@ -1,10 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Advice.Explaining;
 using ImatinibHooks.Advice.Intake;
 using ImatinibHooks.Advice.Suggesting;
+using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.CdsHooks.Prefetch;
 using ImatinibHooks.Clinical;
@@ -40,7 +40,8 @@ internal sealed class Desk
     private readonly NameMaker names;
     private readonly CardComposer composer;
     private readonly Func<FactSource, DraftSheet?> drafts;
-    private readonly ArrayBufferWriter<byte> buffer = new(8192);
+    private readonly Utf8Buffer room = new();
+    private readonly FreshUuids uuids = new();
 
     internal Desk(ResourceReader reader, ConceptMap map, ComposingRules rules)
     {
@@ -48,13 +49,20 @@ internal sealed class Desk
         this.rules = rules;
         Intake = new(reader, map);
         names = new(Intake.Resources, map, Intake.Gathering);
-        composer = new(rules);
+        composer = new(rules, room, uuids);
         drafts = new DraftSheets(Intake.Resources, Intake.Gathering, Intake.Doses).Find;
         Handler = Read;
     }
 
     /// <summary>Reads FHIR into the record.</summary>
     internal RecordIntake Intake { get; }
+
+    /// <summary>Clears the desk for another body.</summary>
+    internal void Begin(ReadOnlyMemory<byte> json)
+    {
+        room.Begin();
+        Intake.Begin(json);
+    }
 
     /// <summary>Takes the FHIR values of a call as they pass by.</summary>
     internal FhirValueHandler Handler { get; }
@@ -91,7 +99,8 @@ internal sealed class Desk
 
     private SuggestionMaker SuggestionsFor(PatientRecord record, in DeskQuestion question) => new(rules.Words)
     {
-        Buffer = buffer,
+        Room = room,
+        Uuids = uuids,
         Drafts = drafts,
         BloodCount = map.BloodCountPanel,
         OrderCode = map.OrderCodeOf,

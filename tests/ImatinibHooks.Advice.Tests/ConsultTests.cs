@@ -112,8 +112,8 @@ internal sealed class ConsultTests
         var cards = (Call.Renewal with { Drafts = [draft, second] }).WithResults(LowCount, Plates).Consult().Response!.Cards;
         Assert.Multiple(() =>
         {
-            Assert.That(cards.Single().Detail, Does.Not.Match("<[a-zA-Z/!]"), "REQ-CARD-04");
-            Assert.That(cards.Single().Detail, Does.Contain(@"imatinib &lt;script&gt;alert(1)&lt;/script&gt; \[x\](javascript\:alert(2)) \|"));
+            Assert.That(cards.Single().Detail.ToString(), Does.Not.Match("<[a-zA-Z/!]"), "REQ-CARD-04");
+            Assert.That(cards.Single().Detail.ToString(), Does.Contain(@"imatinib &lt;script&gt;alert(1)&lt;/script&gt; \[x\](javascript\:alert(2)) \|"));
         });
     }
 

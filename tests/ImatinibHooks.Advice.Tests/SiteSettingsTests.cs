@@ -46,7 +46,7 @@ internal sealed class SiteSettingsTests
         Verdict[] verdicts = [Make.Fired("MYELO-CP-01", Indicator.Critical, "anc"), Make.Fired("CBC-05", Indicator.Info, "due")];
         var rules = Rules with { Modes = RuleModes.From(new Dictionary<string, RuleMode> { ["MYELO-CP-01"] = RuleMode.Shadow }) };
 
-        Assert.That(Make.RulesOf(new CardComposer(rules).Compose([.. verdicts], new(), Make.Names, Make.Suggestions()).Response.Cards), Is.EqualTo(new[] { "CBC-05" }));
+        Assert.That(Make.RulesOf(Make.Composer(rules).Compose([.. verdicts], new(), Make.Names, Make.Suggestions()).Response.Cards), Is.EqualTo(new[] { "CBC-05" }));
     }
 
     [Test]
@@ -89,8 +89,8 @@ internal sealed class SiteSettingsTests
     private static string DetailOf(Rule rule, SitePolicy policy)
     {
         var fired = new Verdict.Fired(rule, Indicator.Warning) { Order = Make.FirstOrder };
-        var composer = new CardComposer(Rules with { Policy = policy });
-        return composer.Compose([fired], new(), Make.Names, Make.Suggestions()).Response.Cards.Single().Detail!;
+        var composer = Make.Composer(Rules with { Policy = policy });
+        return composer.Compose([fired], new(), Make.Names, Make.Suggestions()).Response.Cards.Single().Detail.ToString();
     }
 
     private static AdvisorOptions With(string rule, RuleMode mode) => new()

@@ -23,14 +23,20 @@ internal sealed class CardComposer
     internal const int MaxSummary = 139;
 
     private readonly TextBuffer text = new();
-    private readonly FindingsExtension findings = new();
+    private readonly FindingsExtension findings;
     private readonly DetailWriter details;
     private readonly ComposingRules rules;
+    private readonly FreshUuids uuids;
 
-    internal CardComposer(ComposingRules rules)
+    /// <param name="rules">What every card is made by.</param>
+    /// <param name="room">Where the long texts are written; they are good until it begins anew.</param>
+    /// <param name="uuids">Where the uuids of cards come from.</param>
+    internal CardComposer(ComposingRules rules, Utf8Buffer room, FreshUuids uuids)
     {
         this.rules = rules;
-        details = new(text, rules.Words, PolicyChanges.Of(rules.Policy));
+        this.uuids = uuids;
+        findings = new(room);
+        details = new(room, rules.Words, PolicyChanges.Of(rules.Policy));
     }
 
     /// <summary>Composes the answer.</summary>
@@ -74,9 +80,9 @@ internal sealed class CardComposer
         return fired.FindAll(static verdict => !verdict.IsShadow);
     }
 
-    private Card Make(PlannedCard planned, string detail, FactNames names, ImmutableArray<Suggestion> suggestions)
+    private Card Make(PlannedCard planned, Utf8Text detail, FactNames names, ImmutableArray<Suggestion> suggestions)
     {
-        var uuid = Guid.NewGuid();
+        var uuid = uuids.Next();
         Mark(planned, uuid);
         return new()
         {

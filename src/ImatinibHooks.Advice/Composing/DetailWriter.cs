@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ImatinibHooks.Advice.Wording;
+using ImatinibHooks.CdsHooks.Cards;
 using ImatinibHooks.Clinical;
 
 namespace ImatinibHooks.Advice.Composing;
 
 /// <summary>Writes the detail of a card: what to do, what else was found, the facts used, what could not be assessed, and on what it rests.</summary>
 /// <remarks>GitHub Flavored Markdown without HTML (REQ-CARD-04); whatever came from outside is escaped.</remarks>
-internal sealed class DetailWriter(TextBuffer output, WordingBook words, ImmutableArray<PolicyChange> changes)
+internal sealed class DetailWriter(Utf8Buffer output, WordingBook words, ImmutableArray<PolicyChange> changes)
 {
     private readonly EvidenceList evidence = new();
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
@@ -17,7 +18,7 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words, Immutab
     /// <param name="verdicts">Every verdict, for what could not be assessed.</param>
     /// <param name="names">The names of the facts.</param>
     /// <param name="draftOrders">How many draft orders the rules speak of; from two on the card names its own.</param>
-    internal string Write(PlannedCard card, ImmutableArray<Verdict> verdicts, FactNames names, int draftOrders)
+    internal Utf8Text Write(PlannedCard card, ImmutableArray<Verdict> verdicts, FactNames names, int draftOrders)
     {
         AddLead(card.Lead);
         AddOrders(card, names, draftOrders);
@@ -27,7 +28,7 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words, Immutab
         AddNotes(card);
         AddBasis(card);
         AddSiteChanges(card);
-        return output.Take();
+        return new(output.Take());
     }
 
     private void AddLead(Finding lead)
@@ -220,7 +221,12 @@ internal sealed class DetailWriter(TextBuffer output, WordingBook words, Immutab
     {
         output.Add("- ").Add(rule.Id).Add(", ").Add(GeneralTexts.Version).Add(' ').Add(rule.Version).Add(": ");
         output.Add(SourceTexts.Find(rule.Source)?.Label ?? rule.Source);
-        output.Add(FactTexts.ConfidenceOf(rule.Confidence) is { } mark ? $"; {mark}" : string.Empty).Add('\n');
+        if (FactTexts.ConfidenceOf(rule.Confidence) is { } mark)
+        {
+            output.Add("; ").Add(mark);
+        }
+
+        output.Add('\n');
     }
 
     private void AddSiteChanges(PlannedCard card)

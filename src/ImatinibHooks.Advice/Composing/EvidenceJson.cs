@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.Clinical;
+using ImatinibHooks.Clinical.Facts;
 
 namespace ImatinibHooks.Advice.Composing;
 
@@ -37,7 +38,19 @@ internal static class EvidenceJson
             WriteText(json, "unit"u8, fact.Unit);
         }
 
-        WriteText(json, "time"u8, Values.IsoOf(fact.Time));
+        WriteTime(json, fact.Time);
+    }
+
+    private static void WriteTime(Utf8JsonWriter json, ClinicalTime time)
+    {
+        if (time.Instant is { } instant)
+        {
+            json.WriteString("time"u8, instant);
+        }
+        else
+        {
+            WriteText(json, "time"u8, Values.DaysOf(time));
+        }
     }
 
     private static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.CdsHooks.Cards;
 
 namespace ImatinibHooks.Advice.Composing;
@@ -9,20 +9,18 @@ namespace ImatinibHooks.Advice.Composing;
 /// <remarks>
 /// Members without a value are left out (REQ-GEN-05). A bounded value has <c>comparator</c> beside <c>value</c>, as a FHIR Quantity has: "&lt;0.1" never reads as 0.1.
 /// </remarks>
-internal sealed class FindingsExtension
+internal sealed class FindingsExtension(Utf8Buffer output)
 {
     /// <summary>The name of the member (REQ-EXT-03).</summary>
     internal const string Name = "org.imatinibhooks.findings";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly ArrayBufferWriter<byte> output = new(8192);
     private readonly EvidenceList evidence = new();
 
     /// <summary>The extension of a card.</summary>
     internal CardExtension Write(PlannedCard card, FactNames names)
     {
-        output.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartArray();
@@ -34,7 +32,7 @@ internal sealed class FindingsExtension
             json.WriteEndArray();
         }
 
-        return new(Name, output.WrittenSpan.ToArray());
+        return new(Name, output.Take());
     }
 
     private void WriteFinding(Utf8JsonWriter json, Finding finding, FactNames names)

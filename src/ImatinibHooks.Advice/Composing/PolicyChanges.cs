@@ -13,7 +13,7 @@ internal sealed record PolicyChange(PolicyText Text, ImmutableArray<Term> Terms)
     private static readonly Template Words = new(GeneralTexts.SiteChange);
 
     /// <summary>Adds it as an item of a list.</summary>
-    internal void AddTo(TextBuffer output)
+    internal void AddTo(Utf8Buffer output)
     {
         Words.AddMarkdown(output.Add("- "), Terms);
         output.Add('\n');

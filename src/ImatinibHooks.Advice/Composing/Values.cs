@@ -17,22 +17,12 @@ internal static class Values
         _ => string.Empty,
     };
 
-    /// <summary>The time in ISO 8601, no finer than it is known: a moment with its offset, a day, a month, a year, or first and last day of a span.</summary>
+    /// <summary>A time that is known to the day or less, in ISO 8601 and no finer: a day, a month, a year, or first and last day of a span.</summary>
     /// <returns>Null for an unknown time.</returns>
-    internal static string? IsoOf(ClinicalTime time)
-    {
-        if (!time.IsKnown)
-        {
-            return null;
-        }
-
-        return time.Instant is { } instant
-            ? instant.ToString(HasFraction(instant) ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
-            : SpanOf(time.FirstDay, time.LastDay);
-    }
+    internal static string? DaysOf(ClinicalTime time) => time.IsKnown ? SpanOf(time.FirstDay, time.LastDay) : null;
 
     /// <summary>Adds the time as people read it: to the minute, with the offset.</summary>
-    internal static void AddTime(TextBuffer output, ClinicalTime time)
+    internal static void AddTime(Utf8Buffer output, ClinicalTime time)
     {
         if (time.Instant is { } instant)
         {
@@ -40,11 +30,9 @@ internal static class Values
         }
         else
         {
-            output.Add(time.IsKnown ? SpanOf(time.FirstDay, time.LastDay) : GeneralTexts.NoValue);
+            output.Add(DaysOf(time) ?? GeneralTexts.NoValue);
         }
     }
-
-    private static bool HasFraction(DateTimeOffset instant) => instant.Ticks % TimeSpan.TicksPerSecond != 0;
 
     private static string SpanOf(DateOnly first, DateOnly last)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.Clinical.Facts;
 
 namespace ImatinibHooks.Advice.Suggesting;
@@ -15,7 +16,8 @@ internal static class DoseEdit
     /// <param name="draft">The order.</param>
     /// <param name="milligramsPerDay">The new daily dose, above 0.</param>
     /// <param name="text">The new text of the dosage.</param>
-    internal static byte[]? Apply(DraftSheet draft, decimal milligramsPerDay, string text)
+    /// <param name="room">Where it is written.</param>
+    internal static ReadOnlyMemory<byte>? Apply(DraftSheet draft, decimal milligramsPerDay, string text, Utf8Buffer room)
     {
         if (draft.Dosages is not [{ IsAsNeeded: false, TimesPerDay: > 0, Amounts.Length: > 0 } dosage])
         {
@@ -34,7 +36,7 @@ internal static class DoseEdit
         }
 
         ReplaceTexts(splices, draft.Json.Span, dosage, text);
-        return splices.ApplyTo(draft.Json.Span);
+        return splices.ApplyTo(draft.Json.Span, room);
     }
 
     private static string? NewAmount(decimal milligrams, DoseUnit unit, decimal? milligramsPerPiece)

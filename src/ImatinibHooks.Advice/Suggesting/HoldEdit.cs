@@ -1,3 +1,5 @@
+using ImatinibHooks.Advice.Wording;
+
 namespace ImatinibHooks.Advice.Suggesting;
 
 /// <summary>Puts an order on hold by the least edit: its status and its statusReason; every other byte stays as the client wrote it.</summary>
@@ -24,7 +26,8 @@ internal sealed class HoldEdit
 
     /// <summary>The order on hold.</summary>
     /// <param name="order">The client's order, from brace to brace.</param>
-    internal byte[] Apply(ReadOnlySpan<byte> order)
+    /// <param name="room">Where it is written.</param>
+    internal ReadOnlyMemory<byte> Apply(ReadOnlySpan<byte> order, Utf8Buffer room)
     {
         var splices = new Splices();
         int lastStatus = -1, members = 0;
@@ -41,7 +44,7 @@ internal sealed class HoldEdit
         }
 
         AddMissing(splices, order.IndexOf((byte)'{') + 1, lastStatus, hasReason, isAlone: members == 0);
-        return splices.ApplyTo(order);
+        return splices.ApplyTo(order, room);
     }
 
     private void AddMissing(Splices splices, int first, int lastStatus, bool hasReason, bool isAlone)

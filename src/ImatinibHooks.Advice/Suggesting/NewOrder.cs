@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.CdsHooks.Cards;
 
 namespace ImatinibHooks.Advice.Suggesting;
@@ -8,8 +8,8 @@ namespace ImatinibHooks.Advice.Suggesting;
 /// <summary>Whom a new order is for, and the room to write it in.</summary>
 /// <param name="PatientId">The patient.</param>
 /// <param name="EncounterId">The encounter; null when it is not known.</param>
-/// <param name="Buffer">Written over, so that the order costs no more than its own bytes.</param>
-internal readonly record struct OrderFor(string PatientId, string? EncounterId, ArrayBufferWriter<byte> Buffer);
+/// <param name="Room">Where the order is written.</param>
+internal readonly record struct OrderFor(string PatientId, string? EncounterId, Utf8Buffer Room);
 
 /// <summary>Writes new draft orders (rules.md Appendix A, REQ-ACT-10).</summary>
 internal static class NewOrder
@@ -20,21 +20,20 @@ internal static class NewOrder
     /// <param name="test">The code of the test.</param>
     /// <param name="whom">Whom it is for.</param>
     /// <param name="day">The day it is due, yyyy-MM-dd.</param>
-    internal static byte[] OfTest(CardCoding test, in OrderFor whom, string day) =>
+    internal static ReadOnlyMemory<byte> OfTest(CardCoding test, in OrderFor whom, string day) =>
         Write("ServiceRequest"u8, "order"u8, whom, json => WriteCoding(json, "code", test), day);
 
     /// <summary>A ServiceRequest whose code is a text: a referral.</summary>
-    internal static byte[] OfText(string text, in OrderFor whom, string day) =>
+    internal static ReadOnlyMemory<byte> OfText(string text, in OrderFor whom, string day) =>
         Write("ServiceRequest"u8, "order"u8, whom, json => WriteText(json, text), day);
 
     /// <summary>A MedicationRequest that proposes a drug without a dose.</summary>
-    internal static byte[] OfDrug(CardCoding drug, in OrderFor whom) =>
+    internal static ReadOnlyMemory<byte> OfDrug(CardCoding drug, in OrderFor whom) =>
         Write("MedicationRequest"u8, "proposal"u8, whom, json => WriteCoding(json, "medicationCodeableConcept", drug), null);
 
-    private static byte[] Write(ReadOnlySpan<byte> type, ReadOnlySpan<byte> intent, in OrderFor whom, Action<Utf8JsonWriter> writeWhat, string? day)
+    private static ReadOnlyMemory<byte> Write(ReadOnlySpan<byte> type, ReadOnlySpan<byte> intent, in OrderFor whom, Action<Utf8JsonWriter> writeWhat, string? day)
     {
-        whom.Buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(whom.Buffer, Options))
+        using (var json = new Utf8JsonWriter(whom.Room, Options))
         {
             json.WriteStartObject();
             json.WriteString("resourceType"u8, type);
@@ -55,7 +54,7 @@ internal static class NewOrder
             json.WriteEndObject();
         }
 
-        return whom.Buffer.WrittenSpan.ToArray();
+        return whom.Room.Take();
     }
 
     private static void WriteText(Utf8JsonWriter json, string text)
@@ -81,7 +80,7 @@ internal static class NewOrder
     private static void WriteReference(Utf8JsonWriter json, ReadOnlySpan<byte> member, string type, string id)
     {
         json.WriteStartObject(member);
-        json.WriteString("reference"u8, type + id);
+        json.WriteString("reference"u8, string.Concat(type, id));
         json.WriteEndObject();
     }
 }

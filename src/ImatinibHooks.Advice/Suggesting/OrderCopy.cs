@@ -1,4 +1,4 @@
-using System.Buffers;
+using ImatinibHooks.Advice.Wording;
 
 namespace ImatinibHooks.Advice.Suggesting;
 
@@ -6,21 +6,18 @@ namespace ImatinibHooks.Advice.Suggesting;
 internal static class OrderCopy
 {
     /// <summary>A copy without id, identifier, meta and statusReason, with status draft.</summary>
-    internal static byte[] Make(ReadOnlySpan<byte> order)
+    internal static ReadOnlyMemory<byte> Make(ReadOnlySpan<byte> order, Utf8Buffer room)
     {
-        var copy = new ArrayBufferWriter<byte>(order.Length + 64);
-        copy.Write("{\"resourceType\":\"MedicationRequest\",\"status\":\"draft\""u8);
+        room.Add("{\"resourceType\":\"MedicationRequest\",\"status\":\"draft\""u8);
         for (var member = new JsonMembers(order); member.Next("resourceType"u8, "status"u8);)
         {
             if (member.Name < 0 && !IsLeftOut(order[member.Current.Start..member.Current.ValueStart]))
             {
-                copy.Write(","u8);
-                copy.Write(order[member.Current.Start..member.Current.End]);
+                room.Add(","u8).Add(order[member.Current.Start..member.Current.End]);
             }
         }
 
-        copy.Write("}"u8);
-        return copy.WrittenSpan.ToArray();
+        return room.Add("}"u8).Take();
     }
 
     private static bool IsLeftOut(ReadOnlySpan<byte> name)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ImatinibHooks.Advice.Wording;
 
 namespace ImatinibHooks.Advice.Suggesting;
 
@@ -13,28 +14,17 @@ internal sealed class Splices
     internal void Replace(int start, int end, ReadOnlyMemory<byte> json) => splices.Add(new(start, end, json));
 
     /// <summary>The changed bytes.</summary>
-    internal byte[] ApplyTo(ReadOnlySpan<byte> json)
+    internal ReadOnlyMemory<byte> ApplyTo(ReadOnlySpan<byte> json, Utf8Buffer room)
     {
         splices.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        var length = json.Length;
+        var read = 0;
         foreach (var splice in splices)
         {
-            length += splice.Json.Length - (splice.End - splice.Start);
-        }
-
-        var changed = new byte[length];
-        int read = 0, written = 0;
-        foreach (var splice in splices)
-        {
-            json[read..splice.Start].CopyTo(changed.AsSpan(written));
-            written += splice.Start - read;
-            splice.Json.Span.CopyTo(changed.AsSpan(written));
-            written += splice.Json.Length;
+            room.Add(json[read..splice.Start]).Add(splice.Json.Span);
             read = splice.End;
         }
 
-        json[read..].CopyTo(changed.AsSpan(written));
-        return changed;
+        return room.Add(json[read..]).Take();
     }
 
     /// <summary>A text as a JSON string with its quotes.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
@@ -34,7 +33,10 @@ internal sealed class SuggestionMaker
     internal required Func<Concept, CardCoding> OrderCode { get; init; }
 
     /// <summary>Room to write in.</summary>
-    internal required ArrayBufferWriter<byte> Buffer { get; init; }
+    internal required Utf8Buffer Room { get; init; }
+
+    /// <summary>Where the uuids of suggestions come from.</summary>
+    internal required FreshUuids Uuids { get; init; }
 
     /// <summary>The patient of the call.</summary>
     internal required string PatientId { get; init; }
@@ -59,7 +61,7 @@ internal sealed class SuggestionMaker
         {
             if (Make(order, proposal, wanted) is { } suggestion)
             {
-                made.Add(new() { Uuid = Guid.NewGuid(), Label = suggestion.Label, IsRecommended = made.Count == 0, Actions = suggestion.Actions });
+                made.Add(new() { Uuid = Uuids.Next(), Label = suggestion.Label, IsRecommended = made.Count == 0, Actions = suggestion.Actions });
             }
         }
 
@@ -79,12 +81,12 @@ internal sealed class SuggestionMaker
     };
 
     private Offer? MakeHold(FactSource order, HoldWords hold) =>
-        Drafts(order) is { HasId: true } draft ? Update(GeneralTexts.HoldLabel, hold.Description, hold.Edit.Apply(draft.Json.Span)) : null;
+        Drafts(order) is { HasId: true } draft ? Update(GeneralTexts.HoldLabel, hold.Description, hold.Edit.Apply(draft.Json.Span, Room)) : null;
 
     private Offer? MakeDose(FactSource order, decimal milligrams)
     {
         var dose = Shown(milligrams);
-        return Drafts(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose)) is { } changed
+        return Drafts(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose), Room) is { } changed
             ? Update(WithDose(GeneralTexts.DoseLabel, dose), WithDose(GeneralTexts.DoseDescription, dose), changed)
             : null;
     }
@@ -92,8 +94,8 @@ internal sealed class SuggestionMaker
     private Offer? MakeResumption(FactSource order, decimal milligrams)
     {
         var dose = Shown(milligrams);
-        return Drafts(order) is { } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose)) is { } changed
-            ? Create(WithDose(GeneralTexts.ResumeLabel, dose), WithDose(GeneralTexts.ResumeDescription, dose), OrderCopy.Make(changed))
+        return Drafts(order) is { } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose), Room) is { } changed
+            ? Create(WithDose(GeneralTexts.ResumeLabel, dose), WithDose(GeneralTexts.ResumeDescription, dose), OrderCopy.Make(changed.Span, Room))
             : null;
     }
 
@@ -128,14 +130,14 @@ internal sealed class SuggestionMaker
     private Offer MakeDrug(CardCoding drug) => Create(
         Filled(GeneralTexts.DrugLabel, "drug", drug.Display), Filled(GeneralTexts.DrugDescription, "drug", drug.Display), NewOrder.OfDrug(drug, Whom));
 
-    private OrderFor Whom => new(PatientId, EncounterId, Buffer);
+    private OrderFor Whom => new(PatientId, EncounterId, Room);
 
     private string DayIn(int days) => Today.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static Offer Update(string label, string description, byte[] resource) =>
+    private static Offer Update(string label, string description, ReadOnlyMemory<byte> resource) =>
         new(label, [new() { Type = CardActionType.Update, Description = description, Resource = resource }]);
 
-    private static Offer Create(string label, string description, byte[] resource) =>
+    private static Offer Create(string label, string description, ReadOnlyMemory<byte> resource) =>
         new(label, [new() { Type = CardActionType.Create, Description = description, Resource = resource }]);
 
     private static string Filled(string text, string term, string value) => text.Replace($"{{{term}}}", value, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace ImatinibHooks.Advice.Wording;
 
@@ -9,26 +10,17 @@ namespace ImatinibHooks.Advice.Wording;
 /// </remarks>
 internal static class Markdown
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\\`*_[]#!|~:.@\u2028\u2029\u0085");
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. "&<>\\`*_[]#!|~:.@\u2028\u2029", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
 
     /// <summary>Adds a text from outside.</summary>
-    internal static void AddText(TextBuffer output, ReadOnlySpan<char> text)
+    internal static void AddText(Utf8Buffer output, ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        for (int next; (next = text.IndexOfAny(Special)) >= 0; text = text[(next + 1)..])
         {
-            if (char.IsControl(character) || character is '\u2028' or '\u2029')
-            {
-                output.Add(' ');
-            }
-            else if (Special.Contains(character))
-            {
-                AddSpecial(output, character);
-            }
-            else
-            {
-                output.Add(character);
-            }
+            AddSpecial(output.Add(text[..next]), text[next]);
         }
+
+        output.Add(text);
     }
 
     /// <summary>Adds a text from outside to a line that is no Markdown: without line breaks and control characters, else as it is.</summary>
@@ -36,14 +28,17 @@ internal static class Markdown
     {
         foreach (var character in text)
         {
-            output.Add(char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character);
+            output.Add(IsBreak(character) ? ' ' : character);
         }
     }
 
-    private static void AddSpecial(TextBuffer output, char character)
+    private static void AddSpecial(Utf8Buffer output, char character)
     {
         switch (character)
         {
+            case var control when IsBreak(control):
+                output.Add(' ');
+                break;
             case '&':
                 output.Add("&amp;");
                 break;
@@ -62,5 +57,7 @@ internal static class Markdown
         }
     }
 
-    private static bool EndsWithWww(ReadOnlySpan<char> written) => written.EndsWith("www", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBreak(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
+
+    private static bool EndsWithWww(ReadOnlySpan<byte> written) => written.Length >= 3 && Ascii.EqualsIgnoreCase(written[^3..], "www"u8);
 }

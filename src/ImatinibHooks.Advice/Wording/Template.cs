@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ImatinibHooks.Clinical;
 
 namespace ImatinibHooks.Advice.Wording;
@@ -33,7 +34,7 @@ internal sealed class Template
     }
 
     /// <summary>Adds the text as Markdown: its own words as they are, the terms escaped.</summary>
-    internal void AddMarkdown(TextBuffer output, ImmutableArray<Term> terms)
+    internal void AddMarkdown(Utf8Buffer output, ImmutableArray<Term> terms)
     {
         foreach (var piece in pieces)
         {
@@ -43,7 +44,7 @@ internal sealed class Template
             }
             else
             {
-                output.Add(piece.Text);
+                output.Add(piece.Utf8.AsSpan());
             }
         }
     }
@@ -84,5 +85,8 @@ internal sealed class Template
         return found.ToImmutable();
     }
 
-    private readonly record struct Piece(string Text, bool IsTerm);
+    private sealed record Piece(string Text, bool IsTerm)
+    {
+        internal byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Text);
+    }
 }

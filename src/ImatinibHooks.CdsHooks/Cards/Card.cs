@@ -16,7 +16,7 @@ public sealed record Card
     public required string Summary { get; init; }
 
     /// <summary>GitHub Flavored Markdown without HTML (REQ-CARD-04).</summary>
-    public required string Detail { get; init; }
+    public required Utf8Text Detail { get; init; }
 
     /// <summary>The urgency (REQ-CARD-05).</summary>
     public required CardIndicator Indicator { get; init; }

@@ -39,7 +39,7 @@ public static class CardRules
         check.That(
             IsText(card.Summary) && card.Summary.Length <= MaxSummaryLength && !card.Summary.AsSpan().ContainsAny('\r', '\n'),
             "REQ-CARD-03", path + ".summary", "a summary is one line of 1 to 139 UTF-16 units");
-        check.That(IsText(card.Detail), "REQ-GEN-04", path + ".detail", "a detail is not blank");
+        check.That(IsText(card.Detail.ToString()), "REQ-GEN-04", path + ".detail", "a detail is not blank");
         check.That(IsText(card.Source.Label), "REQ-SRC-01", path + ".source.label", "a source has a label");
         check.That(card.Source.Url is null || IsHttps(card.Source.Url), "REQ-SRC-02", path + ".source.url", "the page of a source is an absolute https URL");
         CheckCoding(check, card.Source.Topic, "REQ-SRC-04", path + ".source.topic");

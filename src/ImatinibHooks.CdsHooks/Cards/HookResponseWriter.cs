@@ -31,7 +31,8 @@ public static class HookResponseWriter
         json.WriteStartObject();
         json.WriteString("uuid"u8, card.Uuid);
         json.WriteString("summary"u8, card.Summary);
-        json.WriteString("detail"u8, card.Detail);
+        json.WritePropertyName("detail"u8);
+        JsonString.Write(json, card.Detail.Utf8.Span);
         json.WriteString("indicator"u8, CardCodes.Of(card.Indicator));
         WriteSource(json, card.Source);
         SuggestionWriter.Write(json, card);

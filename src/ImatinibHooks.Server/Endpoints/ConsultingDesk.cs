@@ -31,7 +31,7 @@ internal sealed class ConsultingDesk(Preparation preparation, TimeProvider clock
             return;
         }
 
-        var consultation = consulting.Consult(await preparation.Advisor, body.Written, clock.GetUtcNow());
+        using var consultation = consulting.Consult(await preparation.Advisor, body.Written, clock.GetUtcNow());
         context.RequestAborted.ThrowIfCancellationRequested();
         await (consultation.Fault is { } fault
             ? RefuseAsync(context, consulting, Refusal.Of(fault), fault, started)

@@ -37,7 +37,7 @@ internal sealed class CardCapTests
         {
             Assert.That(rules, Is.EqualTo(new[] { "INFX-04b", "CBC-05" }));
             Assert.That(card.Links.Select(link => link.Url), Is.EqualTo(rules.Select(rule => $"https://advice.example.org/rules/{rule}")));
-            Assert.That(rules, Has.All.Matches<string>(rule => card.Detail.Contains(rule, StringComparison.Ordinal)));
+            Assert.That(rules, Has.All.Matches<string>(rule => card.Detail.ToString().Contains(rule, StringComparison.Ordinal)));
             Assert.That(card.Summary, Does.EndWith("(+1 more)"));
         });
     }

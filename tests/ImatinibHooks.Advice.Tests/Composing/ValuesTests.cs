@@ -12,9 +12,9 @@ internal sealed class ValuesTests
     [TestCase("2026-01-01", "2026-12-31", "2026")]
     [TestCase("9999-12-01", "9999-12-31", "9999-12", Description = "the last month there is")]
     [TestCase("9999-01-01", "9999-12-31", "9999", Description = "the last year there is")]
-    public void IsoOf_Span_IsNoFinerThanItIsKnown(string first, string last, string expected) =>
-        Assert.That(Values.IsoOf(ClinicalTime.Between(DateOnly.Parse(first, null), DateOnly.Parse(last, null))), Is.EqualTo(expected));
+    public void DaysOf_Span_IsNoFinerThanItIsKnown(string first, string last, string expected) =>
+        Assert.That(Values.DaysOf(ClinicalTime.Between(DateOnly.Parse(first, null), DateOnly.Parse(last, null))), Is.EqualTo(expected));
 
     [Test]
-    public void IsoOf_Unknown_IsNull() => Assert.That(Values.IsoOf(default), Is.Null);
+    public void DaysOf_Unknown_IsNull() => Assert.That(Values.DaysOf(default), Is.Null);
 }

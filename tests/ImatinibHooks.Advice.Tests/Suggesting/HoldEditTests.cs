@@ -23,19 +23,19 @@ internal sealed class HoldEditTests
     [TestCase("""{"\ud800":1,"status":"draft"}""", """{"\ud800":1,"status":"on-hold","statusReason":{"text":"R"}}""", Description = "a name that is no Unicode")]
     [TestCase("""{"contained":[{"status":"active"}],"status":"draft"}""", """{"contained":[{"status":"active"}],"status":"on-hold","statusReason":{"text":"R"}}""")]
     public void Apply_AnyForm_ChangesOnlyStatusAndReason(string order, string expected) =>
-        Assert.That(Encoding.UTF8.GetString(new HoldEdit("R").Apply(Encoding.UTF8.GetBytes(order))), Is.EqualTo(expected));
+        Assert.That(Encoding.UTF8.GetString(new HoldEdit("R").Apply(Encoding.UTF8.GetBytes(order), new()).Span), Is.EqualTo(expected));
 
     [Test]
     public void Apply_ReasonWithQuotes_IsValidJson()
     {
-        using var held = JsonDocument.Parse(new HoldEdit("say \"stop\"").Apply("""{"status":"draft"}"""u8));
+        using var held = JsonDocument.Parse(new HoldEdit("say \"stop\"").Apply("""{"status":"draft"}"""u8, new()));
         Assert.That(held.RootElement.GetProperty("statusReason").GetProperty("text").GetString(), Is.EqualTo("say \"stop\""));
     }
 
     [FsCheck.NUnit.Property(MaxTest = 300)]
     public Property Apply_AnyOrder_EqualsTheOriginalButForStatusAndReason() => Prop.ForAll(Orders, order =>
     {
-        var held = JsonNode.Parse(new HoldEdit("reason").Apply(Encoding.UTF8.GetBytes(order)))!.AsObject();
+        var held = JsonNode.Parse(new HoldEdit("reason").Apply(Encoding.UTF8.GetBytes(order), new()).Span)!.AsObject();
         var original = JsonNode.Parse(order)!.AsObject();
         Assert.That((string?)held["status"], Is.EqualTo("on-hold"));
         Assert.That((string?)held["statusReason"]!["text"], Is.EqualTo("reason"));

@@ -36,12 +36,15 @@ internal static class Make
     {
         var book = words ?? WordingBook.Reviewed;
         var rules = new ComposingRules(book, new(new("https://advice.example.org/")), [new("http://imatinibhooks.org/fhir/CodeSystem/override-reasons", "data-wrong", "Data are wrong")], maxCards);
-        return new CardComposer(rules).Compose(verdicts, record ?? new(), names ?? Names, Suggestions(book));
+        return Composer(rules).Compose(verdicts, record ?? new(), names ?? Names, Suggestions(book));
     }
+
+    internal static CardComposer Composer(ComposingRules rules) => new(rules, new(), new());
 
     internal static SuggestionMaker Suggestions(WordingBook? words = null, DraftSheet? draft = null) => new(words ?? WordingBook.Reviewed)
     {
-        Buffer = new(),
+        Room = new(),
+        Uuids = new(),
         Drafts = _ => draft,
         BloodCount = BloodCountPanel,
         OrderCode = static concept => new("http://imatinibhooks.org/test", concept.ToString(), $"The {concept}"),

@@ -45,9 +45,9 @@ internal sealed partial class MarkdownTests
 
     private static string Escaped(string text)
     {
-        var output = new TextBuffer();
+        var output = new Utf8Buffer();
         Markdown.AddText(output, text);
-        return output.Take();
+        return System.Text.Encoding.UTF8.GetString(output.Take().Span);
     }
 
     [GeneratedRegex(@"(?<!\\)(?:\\\\)*[`*_\[\]#|~]")]

@@ -19,9 +19,9 @@ internal sealed class TemplateTests
     [Test]
     public void AddMarkdown_OnlyTermsAreEscaped()
     {
-        var output = new TextBuffer();
+        var output = new Utf8Buffer();
         new Template("**{drug}** < {anc}").AddMarkdown(output, Terms);
-        Assert.That(output.Take(), Is.EqualTo(@"**a\*b** < 0.8"));
+        Assert.That(System.Text.Encoding.UTF8.GetString(output.Take().Span), Is.EqualTo(@"**a\*b** < 0.8"));
     }
 
     [TestCase("{open")]
