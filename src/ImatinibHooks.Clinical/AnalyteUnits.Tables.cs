@@ -41,6 +41,11 @@ public static partial class AnalyteUnits
         new(Concept.IgraTb2,              Measure.Interferon,    "[IU]/mL",  0,  null,  null),
         new(Concept.IgraNil,              Measure.Interferon,    "[IU]/mL",  0,  null,  null),
         new(Concept.IgraMitogen,          Measure.Interferon,    "[IU]/mL", null, null, null),
+        new(Concept.Creatinine,           Measure.Creatinine,    "mg/dL",  0.1m,   25,  null),
+        new(Concept.CreatinineClearance,  Measure.Clearance,     "mL/min",   0,  null,  null),
+        new(Concept.EstimatedGfr,         Measure.RelativeRate,  "mL/min/{1.73_m2}", 0, null, null),
+        new(Concept.Tsh,                  Measure.Hormone,       "m[IU]/L",  0,  null,  null),
+        new(Concept.ImatinibLevel,        Measure.DrugLevel,     "ng/mL",    0,  null,  null),
     ];
 
     /// <summary>How a value as sent becomes one in the unit of its analyte: minus, times, divided by (table UNITS).</summary>
@@ -91,6 +96,20 @@ public static partial class AnalyteUnits
         new(Measure.ViralCopies, "{Log_copies}/mL",    0,  1,                 1, IsLogarithm: true),
         new(Measure.Interferon,  "[IU]/mL",            0,  1,                 1),
         new(Measure.Interferon,  "U/mL",               0,  1,                 1),
+        new(Measure.Creatinine,  "mg/dL",              0,  1,                 1),
+        new(Measure.Creatinine,  "umol/L",             0,  1,             88.4m),
+        new(Measure.Clearance,   "mL/min",             0,  1,                 1),
+        new(Measure.RelativeRate, "mL/min/{1.73_m2}",  0,  1,                 1),
+        new(Measure.RelativeRate, "mL/min",            0,  1,                 1),
+        new(Measure.Hormone,     "m[IU]/L",            0,  1,                 1),
+        new(Measure.Hormone,     "u[IU]/mL",           0,  1,                 1),
+        new(Measure.DrugLevel,   "ng/mL",              0,  1,                 1),
+        new(Measure.DrugLevel,   "ug/L",               0,  1,                 1),
+        new(Measure.DrugLevel,   "ug/mL",              0,  1000,              1),
+        new(Measure.DrugLevel,   "mg/L",               0,  1000,              1),
+        new(Measure.DrugLevel,   "g/L",                0,  1_000_000,         1),
+        new(Measure.DrugLevel,   "umol/L",             0,  493.6m,            1),
+        new(Measure.DrugLevel,   "nmol/L",             0,  0.4936m,           1),
     ];
 
     // Beside its table, because the parts of a class are initialised in no fixed order.
@@ -140,6 +159,21 @@ public static partial class AnalyteUnits
 
         /// <summary>Interferon gamma in a volume.</summary>
         Interferon,
+
+        /// <summary>Creatinine in a volume.</summary>
+        Creatinine,
+
+        /// <summary>A volume cleared in a time.</summary>
+        Clearance,
+
+        /// <summary>A volume cleared in a time by a body of 1.73 m2.</summary>
+        RelativeRate,
+
+        /// <summary>A hormone in a volume.</summary>
+        Hormone,
+
+        /// <summary>A drug in a volume; moles count as imatinib base (493.6 g/mol).</summary>
+        DrugLevel,
     }
 
     /// <summary>One analyte: the unit that the rules use, and what is plausible in it.</summary>

@@ -58,6 +58,21 @@ public enum RuleFamily : byte
 
     /// <summary>Liver toxicity and impairment.</summary>
     Liver,
+
+    /// <summary>The ordered dose.</summary>
+    Dose,
+
+    /// <summary>Interactions with other drugs.</summary>
+    Interaction,
+
+    /// <summary>Kidney function.</summary>
+    Renal,
+
+    /// <summary>Indication and biomarkers.</summary>
+    Indication,
+
+    /// <summary>The level of the drug.</summary>
+    DrugLevel,
 }
 
 /// <summary>One rule of the rule base: what its reviewed page says of it, but for the words.</summary>

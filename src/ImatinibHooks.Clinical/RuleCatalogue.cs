@@ -5,8 +5,11 @@ using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.HepatitisB;
 using ImatinibHooks.Clinical.Immunoglobulins;
 using ImatinibHooks.Clinical.Infection;
+using ImatinibHooks.Clinical.Interactions;
+using ImatinibHooks.Clinical.LabelledDose;
 using ImatinibHooks.Clinical.Liver;
 using ImatinibHooks.Clinical.Myelosuppression;
+using ImatinibHooks.Clinical.Renal;
 using ImatinibHooks.Clinical.Tuberculosis;
 using ImatinibHooks.Clinical.Vaccination;
 
@@ -27,6 +30,9 @@ public static class RuleCatalogue
         .. ImmunoglobulinRules.All,
         .. VaccinationRules.All,
         .. LiverRules.All,
+        .. DoseRules.All,
+        .. InteractionRules.All,
+        .. RenalRules.All,
     ]);
 
     /// <summary>The rules, ordered by id.</summary>

@@ -50,6 +50,15 @@ public sealed record SitePolicy
         new("LiverClearDays", 3, 1, 7, "d", static p => p.LiverClearDays, static (p, v) => p with { LiverClearDays = v }),
         new("LiverRecentDays", 30, 14, 90, "d", static p => p.LiverRecentDays, static (p, v) => p with { LiverRecentDays = v }),
         new("LiverDueDays", 30, 30, 45, "d", static p => p.LiverDueDays, static (p, v) => p with { LiverDueDays = v }),
+        new("CreatinineDays", 90, 30, 180, "d", static p => p.CreatinineDays, static (p, v) => p with { CreatinineDays = v }),
+        new("CreatinineShortDays", 30, 7, 90, "d", static p => p.CreatinineShortDays, static (p, v) => p with { CreatinineShortDays = v }),
+        new("RenalFallPercent", 25, 10, 50, "%", static p => p.RenalFallPercent, static (p, v) => p with { RenalFallPercent = v }),
+        new("InducerWashoutDays", 14, 7, 28, "d", static p => p.InducerWashoutDays, static (p, v) => p with { InducerWashoutDays = v }),
+        new("InhibitorWashoutDays", 3, 1, 14, "d", static p => p.InhibitorWashoutDays, static (p, v) => p with { InhibitorWashoutDays = v }),
+        new("InhibitorCourseDays", 3, 1, 14, "d", static p => p.InhibitorCourseDays, static (p, v) => p with { InhibitorCourseDays = v }),
+        new("AcetaminophenMilligrams", 3000, 2000, 4000, "mg/d", static p => p.AcetaminophenMilligrams, static (p, v) => p with { AcetaminophenMilligrams = v }),
+        new("TshDays", 60, 30, 180, "d", static p => p.TshDays, static (p, v) => p with { TshDays = v }),
+        new("FoodAdvice", 0, 0, 1, "1", static p => p.FoodAdvice, static (p, v) => p with { FoodAdvice = v }),
     ];
 
     /// <summary>Whose label leads where the sources differ; the US one unless set.</summary>
@@ -138,4 +147,31 @@ public sealed record SitePolicy
 
     /// <summary>Beyond how many days liver tests are due (HEP-05).</summary>
     public int LiverDueDays { get; init; } = 30;
+
+    /// <summary>How many days old creatinine, a reported clearance or an estimated rate may be (REN).</summary>
+    public int CreatinineDays { get; init; } = 90;
+
+    /// <summary>The same from 65 years of age and below 60 mL/min (REN).</summary>
+    public int CreatinineShortDays { get; init; } = 30;
+
+    /// <summary>From which fall of the estimated rate, in percent, REN-05 fires.</summary>
+    public int RenalFallPercent { get; init; } = 25;
+
+    /// <summary>For less than how many days after its last day an inducer counts (DDI-IND-01, DDI-IND-02).</summary>
+    public int InducerWashoutDays { get; init; } = 14;
+
+    /// <summary>For less than how many days after its last day a strong inhibitor counts (DDI-INH-01).</summary>
+    public int InhibitorWashoutDays { get; init; } = 3;
+
+    /// <summary>From how many days on a course of a moderate inhibitor counts (DDI-INH-02).</summary>
+    public int InhibitorCourseDays { get; init; } = 3;
+
+    /// <summary>From how many milligrams of acetaminophen a day DDI-APAP-01 is a warning.</summary>
+    public int AcetaminophenMilligrams { get; init; } = 3000;
+
+    /// <summary>How many days old TSH may be after removal of the thyroid (DDI-LEVO-01).</summary>
+    public int TshDays { get; init; } = 60;
+
+    /// <summary>Whether advice on how to take imatinib stands beside findings about the dose: 1, or 0 for not (DOSE-FOOD-01).</summary>
+    public int FoodAdvice { get; init; }
 }

@@ -54,7 +54,7 @@ internal sealed class OrderIndependenceTests
     public void Consult_CopiesInAnotherKey_SameAnswer()
     {
         var call = CallOf(Results[..5], Orders, Drafts);
-        Assert.That(ConsultTests.Answer(call.With("vitalSigns", Sent.Bundle(Results[..5])).Consult()), Is.EqualTo(ConsultTests.Answer(call.Consult())));
+        Assert.That(ConsultTests.Answer(call.With("vitalSigns", Sent.Bundle([.. Results[..5], .. Background.VitalSigns])).Consult()), Is.EqualTo(ConsultTests.Answer(call.Consult())));
     }
 
     private static Call CallOf(IEnumerable<string> results, IEnumerable<string> orders, IEnumerable<string> drafts) =>

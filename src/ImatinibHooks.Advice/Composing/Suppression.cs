@@ -37,6 +37,7 @@ internal static class Suppression
     [
         new("INFX-07", "IGG-01"),
         new("INFX-07", "IGG-05"),
+        new("DOSE-IND-01", "DOSE-CEIL-01"),
     ];
 
     /// <summary>What a hold keeps silent.</summary>
@@ -50,6 +51,16 @@ internal static class Suppression
         new("CBC-03", Indicator.Info),
         new("CBC-04", Indicator.Info),
         new("CBC-05", Indicator.Info),
+        new("DOSE-FLOOR-01", Indicator.Warning),
+        new("DOSE-CEIL-02", Indicator.Warning),
+        new("DOSE-PED-LOW", Indicator.Warning),
+        new("DOSE-SPLIT-01", Indicator.Warning),
+        new("DOSE-SPLIT-02", Indicator.Warning),
+        new("DOSE-IRON-01", Indicator.Warning),
+        new("DOSE-IND-01", Indicator.Warning),
+        new("DOSE-MISS-01", Indicator.Warning),
+        new("DOSE-FORM-01", Indicator.Warning),
+        new("DOSE-FOOD-01", Indicator.Warning),
     ];
 
     /// <summary>Marks each verdict that a hold keeps silent.</summary>

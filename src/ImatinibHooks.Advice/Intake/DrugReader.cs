@@ -28,6 +28,8 @@ internal sealed class DrugReader(ResourceSet resources, CodeReader codes, Refere
         new(400, Concept.ImatinibUnit400Mg),
     ];
 
+    private static readonly ConceptSet LocalUse = ConceptSet.Of(Concept.LocalUse);
+
     /// <summary>The drug of an entry.</summary>
     internal Drug Read(in MedicationUse use)
     {
@@ -40,6 +42,8 @@ internal sealed class DrugReader(ResourceSet resources, CodeReader codes, Refere
 
         var byText = codes.ByText(use.Medication) | codes.ByText(use.MedicationReference.Display);
         byText |= row < 0 ? default : ByText(resources.Medications[row]);
+        // A form without a drug that the rules know is no drug of theirs.
+        byText = byText == LocalUse ? default : byText;
         return new(byText, !byText.IsEmpty);
     }
 

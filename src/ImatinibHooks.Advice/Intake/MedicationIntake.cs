@@ -8,6 +8,8 @@ namespace ImatinibHooks.Advice.Intake;
 internal sealed class MedicationIntake(
     ResourceSet resources, CodeReader codes, DoseIntake doses, ConditionIntake conditions, ReferenceIndex references)
 {
+    private static readonly ImmutableArray<Concept> Remarks = [Concept.DoseReductionReason, Concept.AdjuvantTreatment];
+
     private readonly ImmutableArray<MedicationFact>.Builder medications = ImmutableArray.CreateBuilder<MedicationFact>();
 
     /// <summary>The medications so far; the list is empty afterwards.</summary>
@@ -29,6 +31,7 @@ internal sealed class MedicationIntake(
             Status = MedicationStatuses.Of(resources, use.Status),
             DoNotPerform = use.DoNotPerform,
             IsOption = resources.TextIs(use.Intent, "option"),
+            IsLocal = IsLocal(use, concepts),
             IsInpatient = codes.IsFhirCode(use.Category, "inpatient"),
             Authored = role == MedicationRole.Administration ? ClinicalTimes.EndOf(use.Effective) : ClinicalTimes.Of(use.Authored),
             Start = StartOf(use, instructions),
@@ -49,6 +52,24 @@ internal sealed class MedicationIntake(
         ResourceType.MedicationAdministration => MedicationRole.Administration,
         _ => MedicationRole.Order,
     };
+
+    private bool IsLocal(in MedicationUse use, ConceptSet concepts)
+    {
+        if (concepts.Has(Concept.LocalUse) || codes.ByText(use.Medication).Has(Concept.LocalUse))
+        {
+            return true;
+        }
+
+        foreach (ref readonly var dosage in resources.Dosages[use.Dosages])
+        {
+            if (codes.ByCodeOrText(dosage.Route).Has(Concept.LocalUse))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ClinicalTime StartOf(in MedicationUse use, ImmutableArray<DoseInstruction> instructions)
     {
@@ -87,7 +108,20 @@ internal sealed class MedicationIntake(
             reasons |= ReasonOf(reference, use.Header.Range.Start);
         }
 
-        return reasons;
+        return reasons | RemarksOf(use);
+    }
+
+    /// <summary>The remarks that stand beside a reason or in the note.</summary>
+    private ConceptSet RemarksOf(in MedicationUse use)
+    {
+        var texts = codes.ByText(use.Reason) | codes.ByText(use.Note);
+        var remarks = default(ConceptSet);
+        foreach (var remark in Remarks)
+        {
+            remarks = texts.Has(remark) ? remarks.With(remark) : remarks;
+        }
+
+        return remarks;
     }
 
     private ConceptSet ReasonOf(in Reference reference, int container)

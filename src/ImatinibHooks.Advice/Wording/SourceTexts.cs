@@ -12,11 +12,16 @@ internal static class SourceTexts
     internal static ImmutableArray<SourceText> All { get; } =
     [
         new("USPI", "US prescribing information, imatinib mesylate", ImatinibLabels),
+        new("USPI-1", "US prescribing information, imatinib mesylate, section 1", ImatinibLabels),
+        new("USPI-2", "US prescribing information, imatinib mesylate, sections 2.2 to 2.11", ImatinibLabels),
         new("USPI-2.12", "US prescribing information, imatinib mesylate, section 2.12", ImatinibLabels),
         new("USPI-2.13", "US prescribing information, imatinib mesylate, section 2.13", ImatinibLabels),
         new("USPI-2.14", "US prescribing information, imatinib mesylate, section 2.14", ImatinibLabels),
         new("USPI-5.2", "US prescribing information, imatinib mesylate, section 5.2", ImatinibLabels),
         new("USPI-5.4", "US prescribing information, imatinib mesylate, section 5.4", ImatinibLabels),
+        new("USPI-5.9", "US prescribing information, imatinib mesylate, section 5.9", ImatinibLabels),
+        new("USPI-7.4", "US prescribing information, imatinib mesylate, section 7.4", ImatinibLabels),
+        new("USPI-10", "US prescribing information, imatinib mesylate, section 10", ImatinibLabels),
         new("IMK", "US prescribing information, Imkeldi oral solution",
             "https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=imkeldi"),
         new("SMPC", "EU summary of product characteristics, Glivec, sections 4.2, 4.4 and 4.5", null),

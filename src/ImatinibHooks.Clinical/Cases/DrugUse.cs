@@ -80,7 +80,8 @@ internal static class DrugUse
 
     private static bool Runs(MedicationFact fact, PatientCase patient) => MedicationSpan.IsActiveOn(fact, patient.Day, patient.Offset);
 
-    private static DateOnly? LastDayOf(MedicationFact fact, PatientCase patient)
+    /// <summary>The last day on which it was given, taken or ordered, the day of the order when it runs or is drafted; null when never.</summary>
+    internal static DateOnly? LastDayOf(MedicationFact fact, PatientCase patient)
     {
         if (IsDrafted(fact) || Runs(fact, patient))
         {

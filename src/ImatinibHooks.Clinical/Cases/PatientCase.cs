@@ -4,7 +4,9 @@ using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.Dosing;
 using ImatinibHooks.Clinical.Facts;
 using ImatinibHooks.Clinical.HepatitisB;
+using ImatinibHooks.Clinical.Interactions;
 using ImatinibHooks.Clinical.Liver;
+using ImatinibHooks.Clinical.Renal;
 using ImatinibHooks.Clinical.Tuberculosis;
 
 namespace ImatinibHooks.Clinical.Cases;
@@ -19,6 +21,8 @@ internal sealed class PatientCase
     private HbvState? hepatitisB;
     private LiverState? liver;
     private TbState? tuberculosis;
+    private KidneyState? kidney;
+    private CoMedication? coMedication;
 
     /// <summary>Computes it.</summary>
     /// <param name="record">The facts.</param>
@@ -73,6 +77,12 @@ internal sealed class PatientCase
 
     /// <summary>What the record says of tuberculosis; read when a rule first asks.</summary>
     public TbState Tuberculosis => tuberculosis ??= TbState.Read(this);
+
+    /// <summary>The kidney function; read when a rule first asks.</summary>
+    public KidneyState Kidney => kidney ??= KidneyState.Read(this);
+
+    /// <summary>The drugs that interact with imatinib; read when a rule first asks.</summary>
+    public CoMedication CoMedication => coMedication ??= CoMedication.Read(this);
 
     /// <summary>Whether the patient is certainly a child; an unknown age counts as adult.</summary>
     public bool IsChild => Age is { IsChild: true };

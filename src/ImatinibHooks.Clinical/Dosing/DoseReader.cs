@@ -45,6 +45,24 @@ internal static class DoseReader
         return Combine(order, parts);
     }
 
+    /// <summary>How often a day an order is taken at most, all instructions that run at the same time together; one without a timing counts as 0.</summary>
+    public static decimal TimesPerDay(MedicationFact order)
+    {
+        var most = 0m;
+        foreach (var dose in order.Doses)
+        {
+            var times = 0m;
+            foreach (var other in order.Doses)
+            {
+                times += ReferenceEquals(dose, other) || RunTogether(dose, other) ? other.TimesPerDay.GetValueOrDefault() : 0;
+            }
+
+            most = Math.Max(most, times);
+        }
+
+        return most;
+    }
+
     /// <summary>The lowest and the highest sum of instructions that run at the same time as one of them.</summary>
     private static DailyDose Combine(MedicationFact order, ReadOnlySpan<(decimal Low, decimal High)> parts)
     {

@@ -64,6 +64,9 @@ public sealed record MedicationFact
     /// <summary>Whether the order is for a stay in hospital (its category says inpatient).</summary>
     public bool IsInpatient { get; init; }
 
+    /// <summary>Whether it is used where it does not reach the circulation: on the skin, the eye, the ear, in the nose, the airways or the vagina.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>When it was written, or for an administration when it was given. May be unknown.</summary>
     public ClinicalTime Authored { get; init; }
 
@@ -73,7 +76,7 @@ public sealed record MedicationFact
     /// <summary>When its course ends: the bounds of the dosage, else the dispense validity, else unknown.</summary>
     public ClinicalTime End { get; init; }
 
-    /// <summary>The concepts of the reasons given, by code, by reference to a condition, or by text.</summary>
+    /// <summary>The concepts of the reasons given, by code, by reference to a condition, or by text; reasons for a lower dose and adjuvant use from the note as well.</summary>
     public ConceptSet Reasons { get; init; }
 
     /// <summary>Whether any reason, coded or text, was given.</summary>

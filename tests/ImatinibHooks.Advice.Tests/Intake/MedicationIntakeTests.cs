@@ -15,7 +15,7 @@ internal sealed class MedicationIntakeTests
     [TestCase("\"medicationCodeableConcept\":{\"text\":\"Gleevec\"}", true)]
     [TestCase("\"medicationCodeableConcept\":{\"coding\":[{\"system\":\"urn:local\",\"code\":\"77\",\"display\":\"GLIVEC 400 mg\"}]}", true, Description = "a code that is not understood, with a text that is")]
     [TestCase("\"medicationCodeableConcept\":{\"text\":\"N-desmethyl imatinib\"}", false)]
-    [TestCase("\"medicationCodeableConcept\":{\"coding\":[{" + RxNorm + ",\"code\":\"1191\",\"display\":\"aspirin\"}]}", false)]
+    [TestCase("\"medicationCodeableConcept\":{\"coding\":[{" + RxNorm + ",\"code\":\"6809\",\"display\":\"metformin\"}]}", false)]
     [TestCase("\"medicationReference\":{\"reference\":\"Medication/m\"}", true, Description = "in the Bundle")]
     [TestCase("\"medicationReference\":{\"reference\":\"https://ehr.example.org/fhir/Medication/m\"}", true)]
     [TestCase("\"medicationReference\":{\"reference\":\"#c\"},\"contained\":[{\"resourceType\":\"Medication\",\"id\":\"c\"," + TabletCode + "}]", true)]
