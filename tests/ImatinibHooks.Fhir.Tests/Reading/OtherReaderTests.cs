@@ -30,7 +30,7 @@ public sealed class OtherReaderTests
         using var scope = Assert.EnterMultipleScope();
         Assert.That(read.Codes(row.ClinicalStatus), Is.EqualTo(new[] { "active" }));
         Assert.That(read.Codes(row.VerificationStatus), Is.EqualTo(new[] { "confirmed" }));
-        Assert.That(read.ValueSets(row.Code), Is.EqualTo("cml"));
+        Assert.That(read.ValueSets(row.Code), Is.EqualTo("bcr-abl-positive-disease cml"));
         Assert.That(read.ValueSets(row.Stage), Is.EqualTo("accelerated-phase-qualifier"));
         Assert.That(read.Text(row.Stage.Text), Is.EqualTo("accelerated"));
         Assert.That(read.Text(read.Set.Codings[row.Stage.Codings][1].Display), Is.EqualTo("late"));
