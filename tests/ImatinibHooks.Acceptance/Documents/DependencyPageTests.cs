@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace ImatinibHooks.Acceptance.Documents;
@@ -26,6 +27,20 @@ internal sealed class DependencyPageTests
             Assert.That(rows.Select(row => row[3].Length), Has.All.GreaterThan(20), "each row says why the package is here");
         });
     }
+
+    [Test]
+    public void Page_NamesTheNodePackagesWithTheirVersions()
+    {
+        var pinned = JsonNode.Parse(Repository.Read("eng", "fhir-validators", "package.json"))!["dependencies"]!.AsObject()
+            .Select(package => $"- `{package.Key}` {package.Value} (");
+        var listed = Repository.Read("docs", "dependencies.md").Split('\n').Where(line => line.StartsWith("- `", StringComparison.Ordinal));
+
+        Assert.That(listed.Select(line => line[..(line.IndexOf('(', StringComparison.Ordinal) + 1)]), Is.EqualTo(pinned));
+    }
+
+    /// <summary>The lock file names no place to fetch from: every registry will do.</summary>
+    [Test]
+    public void LockFile_NamesNoHost() => Assert.That(Repository.Read("eng", "fhir-validators", "package-lock.json"), Does.Not.Contain("://"));
 
     private static IEnumerable<string[]> Rows() => Repository.Read("docs", "dependencies.md").Split('\n')
         .Where(line => line.StartsWith("| ", StringComparison.Ordinal))

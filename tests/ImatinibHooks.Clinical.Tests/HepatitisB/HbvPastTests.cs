@@ -23,6 +23,15 @@ internal sealed class HbvPastTests
         Assert.That(Current().WithoutOrders().Finding("HBV-PAST-01").Indicator, Is.EqualTo(Indicator.Warning));
 
     [Test]
+    public void HbvPast01_SwitchFromAnotherInhibitor_IsAnInfo() => Assert.That(
+        Current().WithoutOrders().WithDrug(Concept.OtherBcrAblInhibitor).Finding("HBV-PAST-01").Indicator, Is.EqualTo(Indicator.Info));
+
+    [TestCase(MedicationStatus.Stopped)]
+    [TestCase(MedicationStatus.OnHold)]
+    public void HbvPast01_AnotherInhibitorThatDoesNotRun_IsAWarning(MedicationStatus status) => Assert.That(
+        Current().WithoutOrders().WithDrug(Concept.OtherBcrAblInhibitor, status).Finding("HBV-PAST-01").Indicator, Is.EqualTo(Indicator.Warning));
+
+    [Test]
     public void HbvPast01_HighAntiHbs_DoesNotSilence() =>
         Assert.That(Current().WithLab(Concept.AntiHbs, 500, "2026-02-01", "m[IU]/mL").Of("HBV-PAST-01"), Is.EqualTo(Says.Fired));
 

@@ -12,13 +12,17 @@ internal static class EpisodeCases
         new("22-open-hold-not-recovered", HeldOn("2026-02-16").Counts(new Draw("2026-02-16", 0.8m, 110m), new Draw("2026-03-01", 1.4m, 90m))),
         new("25-clean-resume", HeldOn("2026-02-02").Counts(new Draw("2026-02-02", 0.7m, 105m), new Draw("2026-03-01", 1.50m, 75m))),
         new("26-true-recurrence", TrueRecurrence()),
+        new("26-true-recurrence-in-100-mg-tablets", TrueRecurrence().Signing("imatinib-100-tablet", FourTablets)),
         new("28-wrong-resume-dose", WrongResumeDose()),
+        new("28-wrong-resume-dose-in-100-mg-tablets", WrongResumeDose().Signing("imatinib-100-tablet", FourTablets)),
         new("29-dfsp-at-800", Dfsp().Counts(new Draw("2026-03-01", 0.9m, 130m))),
         new("29-dfsp-second-episode", Dfsp().Counts([.. FirstEpisode, new Draw("2026-03-01", 0.9m, 130m)])),
         new("30-low-before-first-dose", FirstOrder().Counts(new Draw("2026-02-28", 0.9m, 130m))),
     ];
 
     private static ImmutableArray<Draw> FirstEpisode => [new("2025-05-05", 0.6m, 115m), new("2025-06-01", 2.0m, 150m)];
+
+    private static Sig FourTablets => new(4, "{tbl}", 1);
 
     private static Sig TwiceDaily400 => new(1, "{tbl}", 2);
 
