@@ -29,6 +29,7 @@ internal static class Program
         app.UseErrorContract();         // Exchange/   every error an OperationOutcome
         app.MapDiscovery();             // Endpoints/  GET /cds-services
         app.MapCalls();                 // Endpoints/  POST /cds-services/{id}, /explain/{id}, /evaluate
+        app.MapRules();                 // Endpoints/  GET /rules, /rules/{id}, /rules/pages/{name}
         app.MapHealth();                // Endpoints/  GET /health/live, /health/ready
         app.MapApiDescription();        // OpenApi/    GET /openapi/v1.json
         app.GreetWhenStarted();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.Clinical;
 
@@ -18,9 +17,6 @@ internal sealed record PolicyChange(PolicyText Text, ImmutableArray<Term> Terms)
         Words.AddMarkdown(output.Add("- "), Terms);
         output.Add('\n');
     }
-
-    internal static PolicyChange Of(PolicyText text, string value, string reviewed) =>
-        new(text, [new("number", text.Name), new("what", text.Words), new("value", value), new("default", reviewed)]);
 }
 
 /// <summary>Finds what a site has changed, once at start, so that the cards can say so.</summary>
@@ -32,41 +28,13 @@ internal static class PolicyChanges
         var changes = ImmutableArray.CreateBuilder<PolicyChange>();
         foreach (var text in PolicyTexts.All)
         {
-            if (text.Name == nameof(SitePolicy.Locale))
+            var setting = SettingTexts.Of(text, policy);
+            if (setting.Value != setting.Default)
             {
-                AddLocale(changes, text, policy);
-            }
-            else
-            {
-                AddNumber(changes, text, policy);
+                changes.Add(new(text, [new("number", text.Name), new("what", text.Words), new("value", setting.Value), new("default", setting.Default)]));
             }
         }
 
         return changes.DrainToImmutable();
-    }
-
-    private static void AddLocale(ImmutableArray<PolicyChange>.Builder changes, PolicyText text, SitePolicy policy)
-    {
-        if (policy.Locale != SitePolicy.Default.Locale)
-        {
-            changes.Add(PolicyChange.Of(text, NameOf(policy.Locale), NameOf(SitePolicy.Default.Locale)));
-        }
-    }
-
-    private static void AddNumber(ImmutableArray<PolicyChange>.Builder changes, PolicyText text, SitePolicy policy)
-    {
-        var number = SitePolicy.Numbers.Single(number => number.Name == text.Name);
-        if (number.Read(policy) != number.Default)
-        {
-            changes.Add(PolicyChange.Of(text, WithUnit(number, number.Read(policy)), WithUnit(number, number.Default)));
-        }
-    }
-
-    private static string NameOf(Locale locale) => locale.ToString().ToUpperInvariant();
-
-    private static string WithUnit(PolicyNumber number, int value)
-    {
-        var shown = value.ToString(CultureInfo.InvariantCulture);
-        return number.Unit == "1" ? shown : $"{shown} {FactTexts.UnitOf(number.Unit)}";
     }
 }

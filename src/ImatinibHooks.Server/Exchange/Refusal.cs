@@ -11,6 +11,9 @@ internal sealed record Refusal(int Status, string Code, string Diagnostics)
     internal static Refusal UnknownPath { get; } = new(StatusCodes.Status404NotFound, "not-found",
         "Nothing is served under this path: the services and their ids are told by GET /cds-services, all paths by GET /openapi/v1.json.");
 
+    internal static Refusal UnknownRule { get; } = new(StatusCodes.Status404NotFound, "not-found",
+        "There is no such rule or page: GET /rules lists them all.");
+
     internal static Refusal WrongMethod { get; } = new(StatusCodes.Status405MethodNotAllowed, "not-supported",
         "This path does not know the method: the header Allow names the ones it knows.");
 

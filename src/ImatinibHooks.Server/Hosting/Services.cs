@@ -2,6 +2,7 @@ using ImatinibHooks.Advice;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.Server.Endpoints;
 using ImatinibHooks.Server.Options;
+using ImatinibHooks.Server.Pages;
 using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Server.Hosting;
@@ -18,6 +19,7 @@ internal static class Services
         });
         builder.Services.AddSingleton<ConsultingDesk>();
         builder.Services.AddSingleton<CardAnswer>();
+        builder.Services.AddSingleton<RulePages>();
     }
 
     internal static void AddWarmUp(this WebApplicationBuilder builder)

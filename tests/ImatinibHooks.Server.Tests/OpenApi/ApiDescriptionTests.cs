@@ -4,7 +4,7 @@ namespace ImatinibHooks.Server.Tests.OpenApi;
 
 public class ApiDescriptionTests
 {
-    private static readonly string[] Paths = ["/cds-services", Calls.OrderSign, Calls.Explain, "/evaluate", "/health/live", "/health/ready"];
+    private static readonly string[] Paths = ["/cds-services", Calls.OrderSign, Calls.Explain, "/evaluate", "/rules", "/rules/{id}", "/rules/pages/{name}", "/health/live", "/health/ready"];
 
     [Test]
     public async Task Document_IsOpenApi31_AndDescribesEveryPath()
