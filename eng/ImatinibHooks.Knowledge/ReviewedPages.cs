@@ -49,7 +49,7 @@ internal static partial class ReviewedPages
         return line == NotSigned ? null : DateOnly.ParseExact(line.Split(',')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    private static bool Names(string text, string key) => Regex.IsMatch(text, $@"(?<![\w-]){Regex.Escape(key)}(?![\w-])");
+    private static bool Names(string text, string key) => Regex.IsMatch(text, $@"(?<![\w-]){Regex.Escape(key)}(?![\w-]|\.\d)");
 
     [GeneratedRegex(@"^Table: [A-Z-]*RULES\n\n(\|.*\n)+", RegexOptions.Multiline)]
     private static partial Regex RuleTable();
