@@ -50,7 +50,7 @@ public abstract record Verdict(Rule Rule)
 /// <param name="Source">The entry it was read from.</param>
 /// <param name="Concept">What it is.</param>
 /// <param name="Time">When it was true.</param>
-public readonly record struct Evidence(FactSource Source, Concept Concept, ClinicalTime Time)
+public sealed record Evidence(FactSource Source, Concept Concept, ClinicalTime Time)
 {
     /// <summary>The value in the unit that the rule used; null for a fact that is not a number.</summary>
     public decimal? Value { get; init; }

@@ -106,7 +106,7 @@ internal sealed class DetailWriter(Utf8Buffer output, WordingBook words, Immutab
         }
     }
 
-    private void AddFact(in Evidence fact, FactName? name)
+    private void AddFact(Evidence fact, FactName? name)
     {
         output.Add("| ").Add(FactTexts.LabelOf(fact.Concept));
         AddRemark(name?.Place);
@@ -122,7 +122,7 @@ internal sealed class DetailWriter(Utf8Buffer output, WordingBook words, Immutab
         output.Add(" |\n");
     }
 
-    private void AddValue(in Evidence fact, FactName? name)
+    private void AddValue(Evidence fact, FactName? name)
     {
         if (fact.Value is { } value)
         {

@@ -9,7 +9,7 @@ namespace ImatinibHooks.Advice.Composing;
 internal static class EvidenceJson
 {
     /// <summary>Writes reference, code, value, unit and time, each only when it is known.</summary>
-    internal static void Write(Utf8JsonWriter json, in Evidence fact, FactName? name)
+    internal static void Write(Utf8JsonWriter json, Evidence fact, FactName? name)
     {
         json.WriteStartObject();
         WriteFact(json, fact, name);
@@ -17,7 +17,7 @@ internal static class EvidenceJson
     }
 
     /// <summary>The same in the trace, which also says what there is to know of the value: preliminary, dated by its issue, and why it was not used.</summary>
-    internal static void WriteTraced(Utf8JsonWriter json, in Evidence fact, FactName? name)
+    internal static void WriteTraced(Utf8JsonWriter json, Evidence fact, FactName? name)
     {
         json.WriteStartObject();
         WriteFact(json, fact, name);
@@ -27,7 +27,7 @@ internal static class EvidenceJson
         json.WriteEndObject();
     }
 
-    private static void WriteFact(Utf8JsonWriter json, in Evidence fact, FactName? name)
+    private static void WriteFact(Utf8JsonWriter json, Evidence fact, FactName? name)
     {
         WriteText(json, "reference"u8, name?.Reference);
         WriteText(json, "code"u8, name?.Code);

@@ -18,6 +18,8 @@ namespace ImatinibHooks.Clinical.Cases;
 /// </remarks>
 internal sealed class PatientCase
 {
+    private readonly List<(int Lab, Evidence Evidence)> results = [];
+
     private HbvState? hepatitisB;
     private LiverState? liver;
     private TbState? tuberculosis;
@@ -110,16 +112,33 @@ internal sealed class PatientCase
 
     private void AddParts(ImmutableArray<Evidence>.Builder evidence, in Reading reading)
     {
-        evidence.Add(Evidence.Of(Counts.ResultAt(reading.Lab)) with { Block = ValueBlock.None });
+        var first = EvidenceAt(reading.Lab);
+        evidence.Add(first.Block == ValueBlock.None ? first : first with { Block = ValueBlock.None });
         if (reading.SecondLab >= 0)
         {
-            evidence.Add(Evidence.Of(Counts.ResultAt(reading.SecondLab)));
+            evidence.Add(EvidenceAt(reading.SecondLab));
         }
 
         if (reading.ThirdLab >= 0)
         {
-            evidence.Add(Evidence.Of(Counts.ResultAt(reading.ThirdLab)));
+            evidence.Add(EvidenceAt(reading.ThirdLab));
         }
+    }
+
+    // Many rules rest on the same few results: each becomes evidence once.
+    private Evidence EvidenceAt(int lab)
+    {
+        foreach (var (known, made) in results)
+        {
+            if (known == lab)
+            {
+                return made;
+            }
+        }
+
+        var evidence = Evidence.Of(Counts.ResultAt(lab));
+        results.Add((lab, evidence));
+        return evidence;
     }
 
     /// <summary>Whether now is at most so many hours after a value that has a time of day; false for a date alone (settled reading: too old for clearing).</summary>

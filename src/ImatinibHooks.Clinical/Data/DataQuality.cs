@@ -65,7 +65,7 @@ internal static class DataQuality
     }
 
     /// <summary>The value and the unit as sent, cut where it is too long for a card.</summary>
-    private static string Shown(in Evidence evidence)
+    private static string Shown(Evidence evidence)
     {
         var text = $"{new Bound(evidence.Value.GetValueOrDefault(), evidence.Comparator)} {evidence.Unit}".Trim();
         return text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown - 1), "…");

@@ -56,7 +56,7 @@ internal sealed class MissingAnalytes
         }
     }
 
-    private void AddTerms(string name, in Evidence blocked, decimal threshold)
+    private void AddTerms(string name, Evidence blocked, decimal threshold)
     {
         if (blocked.Value is { } value)
         {
