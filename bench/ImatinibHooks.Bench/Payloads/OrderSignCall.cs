@@ -22,6 +22,7 @@ internal sealed class OrderSignCall
     private readonly Background orders = new("medication-request", "drugs", new DateOnly(2025, 11, 3));
     private readonly Background statements = new("medication-statement", "drugs", new DateOnly(2025, 12, 1));
     private readonly Background administrations = new("medication-administration", "drugs", new DateOnly(2025, 10, 6));
+    private readonly Background vaccines = new("immunization", "vaccines", new DateOnly(2025, 10, 13));
     private readonly Dictionary<string, List<string>> entries = new(StringComparer.Ordinal);
     private int bytes;
 
@@ -64,6 +65,7 @@ internal sealed class OrderSignCall
         {
             Add("medicationStatements", statements.Next(), room);
             Add("medicationAdministrations", administrations.Next(), room);
+            Add("immunizations", vaccines.Next(), room);
         }
     }
 
@@ -85,7 +87,8 @@ internal sealed class OrderSignCall
         ("conditions", Bundle("conditions", "Condition")),
         ("medicationRequests", Bundle("medicationRequests", "MedicationRequest")),
         ("medicationStatements", Bundle("medicationStatements", "MedicationStatement")),
-        ("medicationAdministrations", Bundle("medicationAdministrations", "MedicationAdministration")));
+        ("medicationAdministrations", Bundle("medicationAdministrations", "MedicationAdministration")),
+        ("immunizations", Bundle("immunizations", "Immunization")));
 
     private string Bundle(string key, string query)
     {

@@ -77,13 +77,26 @@ internal static class CardPlan
         var findings = new List<Finding>();
         foreach (var verdict in fired)
         {
-            if (verdict.SuppressedBy is null && !findings.Exists(finding => finding.TryTake(verdict)))
+            if (verdict.SuppressedBy is null && !IsTaken(findings, verdict))
             {
                 findings.Add(new(verdict));
             }
         }
 
         return findings;
+    }
+
+    private static bool IsTaken(List<Finding> findings, FiredVerdict verdict)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.TryTake(verdict))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<PlannedCard> ByFamily(List<Finding> findings)

@@ -1,8 +1,11 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Clinical;
 using ImatinibHooks.Clinical.Facts;
 using ImatinibHooks.Fhir.Resources;
+using ImatinibHooks.Fhir.Values;
 
 namespace ImatinibHooks.Advice.Intake;
 
@@ -39,10 +42,19 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
     {
         if (!entry.Id.IsAbsent)
         {
-            return string.Concat(TypeNames[(int)entry.Type], "/", resources.Text(entry.Id));
+            return ReferenceOf(TypeNames[(int)entry.Type], entry.Id);
         }
 
         return entry.FullUrl.IsAbsent ? TypeNames[(int)entry.Type] : resources.Text(entry.FullUrl);
+    }
+
+    // An id is short and plain as a rule; then one string is made and no other on the way.
+    private string ReferenceOf(string type, JsonText id)
+    {
+        Span<char> characters = stackalloc char[64];
+        return !id.IsEscaped && Ascii.ToUtf16(resources.Bytes(id.Range), characters, out var length) == OperationStatus.Done
+            ? string.Concat(type, "/", characters[..length])
+            : string.Concat(type, "/", resources.Text(id));
     }
 
     private void BeginReferences()

@@ -37,9 +37,22 @@ internal static class Wanted
     internal static ImmutableArray<Proposal.OrderTest> TestsWith(List<WantedAction> wanted, Proposal.OrderTest test) =>
         [.. wanted.Select(static action => action.Proposal).OfType<Proposal.OrderTest>().Where(other => other.InDays == test.InDays)];
 
+    private static int IndexOf(List<WantedAction> wanted, WantedAction action)
+    {
+        for (var index = 0; index < wanted.Count; index++)
+        {
+            if (IsSameThing(wanted[index], action))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
     private static void Add(List<WantedAction> wanted, WantedAction action)
     {
-        var same = wanted.FindIndex(other => IsSameThing(other, action));
+        var same = IndexOf(wanted, action);
         if (same < 0)
         {
             wanted.Add(action);

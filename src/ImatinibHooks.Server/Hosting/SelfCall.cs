@@ -39,15 +39,22 @@ internal static class SelfCall
         return answer.ToArray().AsSpan().StartsWith(Answered);
     }
 
-    private static byte[] Request()
+    /// <summary>The call.</summary>
+    internal static byte[] Body()
     {
         using var file = typeof(SelfCall).Assembly.GetManifestResourceStream(WarmUpCall) ?? throw new InvalidOperationException($"{WarmUpCall} is not embedded.");
         using var body = new MemoryStream();
         file.CopyTo(body);
+        return body.ToArray();
+    }
+
+    private static byte[] Request()
+    {
+        var body = Body();
         var head = string.Create(
             CultureInfo.InvariantCulture,
             $"POST {Path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n");
-        return [.. Encoding.ASCII.GetBytes(head), .. body.ToArray()];
+        return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
 
     // An address of all interfaces cannot be called.

@@ -25,6 +25,7 @@ internal static class Services
     internal static void AddWarmUp(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddSingleton<Exercise>();
         builder.Services.AddHostedService<WarmUp>();
     }
 

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace ImatinibHooks.Server.Hosting;
 
 /// <summary>Calls the service itself once it listens, so that readiness means that the next call is answered at full speed.</summary>
-internal sealed class WarmUp(IServer server, Readiness readiness, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<WarmUp> logger) : BackgroundService
+internal sealed class WarmUp(
+    IServer server, Readiness readiness, Exercise exercise, TimeProvider clock, IHostApplicationLifetime lifetime, IHostEnvironment environment, ILogger<WarmUp> logger)
+    : BackgroundService
 {
     private const int Calls = 3;
 
@@ -23,12 +25,16 @@ internal sealed class WarmUp(IServer server, Readiness readiness, TimeProvider c
         if (readiness.IsReady)
         {
             logger.Ready(address, clock.GetElapsedTime(started).TotalMilliseconds);
+            await ExerciseAsync(stoppingToken);
         }
         else
         {
             logger.NotReady(address);
         }
     }
+
+    // Who tries the service on a test machine wants the machine for something else.
+    private Task ExerciseAsync(CancellationToken stoppingToken) => environment.IsDevelopment() ? Task.CompletedTask : exercise.RunAsync(stoppingToken);
 
     // False when the start fails, or is given up, before the service listens.
     private async Task<bool> IsStartedAsync(CancellationToken stoppingToken)

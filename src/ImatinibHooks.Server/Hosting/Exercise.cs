@@ -1,0 +1,43 @@
+using System.Buffers;
+using ImatinibHooks.CdsHooks.Cards;
+
+namespace ImatinibHooks.Server.Hosting;
+
+/// <summary>Has the advisor answer the warm-up call often enough, soon after the start, that the runtime has compiled what calls go through for speed.</summary>
+/// <remarks>
+/// Without it the first thousands of real calls pay for that, each many times slower than the later ones. The runtime compiles what was called often once nothing
+/// new has been called for a tenth of a second, in two steps; hence rounds with pauses between them. Nothing is logged and nobody waits.
+/// </remarks>
+internal sealed class Exercise(Preparation preparation, TimeProvider clock)
+{
+    private const int Rounds = 12;
+    private const int CallsOfARound = 60;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>Goes through all rounds: two to three seconds, mostly pauses.</summary>
+    internal async Task RunAsync(CancellationToken stoppingToken)
+    {
+        var body = SelfCall.Body();
+        var output = new ArrayBufferWriter<byte>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
+            await ConsultAsync(body, output);
+        }
+    }
+
+    private async Task ConsultAsync(byte[] body, ArrayBufferWriter<byte> output)
+    {
+        var advisor = await preparation.Advisor;
+        foreach (var service in preparation.Catalogue.Services)
+        {
+            for (var call = 0; call < CallsOfARound; call++)
+            {
+                using var consultation = advisor.Consult(service, body, clock.GetUtcNow());
+                output.ResetWrittenCount();
+                HookResponseWriter.Write(output, consultation.Response ?? throw new InvalidOperationException("The warm-up call is one that has an answer."));
+            }
+        }
+    }
+}
