@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ImatinibHooks.Bench.Payloads;
 
-/// <summary>A deterministic order-sign call of about a wanted size: a woman of 72 years with chronic-phase CML, on imatinib 400 mg, whose neutrophils fell to 0.80.</summary>
+/// <summary>A deterministic order-sign call of about a wanted size: a woman of 50 years with chronic-phase CML, screened and vaccinated, on imatinib 400 mg, whose neutrophils fell to 0.80.</summary>
 /// <remarks>
 /// Sizes in bytes, the largest call that is not over the wanted size; at least about 9 KB. Every Observation takes about 1.3 KB. From 100 KB up the
 /// record reaches back to an earlier, closed episode (neutrophils 0.90), so that the answer is the one for a repeated cytopenia.
@@ -13,6 +13,9 @@ internal sealed class OrderSignCall
 {
     /// <summary>The time at which the call is to be judged.</summary>
     internal const string AsOf = "2026-03-02T10:00:00-05:00";
+
+    // Influenza, pneumococcus, and twice zoster.
+    private const int ScreenedVaccines = 4;
 
     private static readonly TimeSpan Offset = TimeSpan.FromHours(-5);
 
@@ -35,8 +38,17 @@ internal sealed class OrderSignCall
             ("code", "403879"),
             ("display", "imatinib 400 MG Oral Tablet"),
             ("date", "2024-01-15")));
-        Add("vitalSigns", vitals.Next());
+        AddSerology("5195-3", "Hepatitis B virus surface Ag", isPositive: false);
+        AddSerology("13952-7", "Hepatitis B virus core Ab", isPositive: false);
+        AddSerology("22322-2", "Hepatitis B virus surface Ab", isPositive: true);
+        for (var dose = 0; dose < ScreenedVaccines; dose++)
+        {
+            Add("immunizations", vaccines.Next());
+        }
     }
+
+    private void AddSerology(string code, string display, bool isPositive) => Add("laboratory", Template.Fill(
+        "serology", ("code", code), ("display", display), ("answer", isPositive ? "10828004" : "260385009"), ("word", isPositive ? "Positive" : "Negative")));
 
     /// <summary>The call as compact UTF-8 JSON.</summary>
     internal static byte[] Create(int size)
