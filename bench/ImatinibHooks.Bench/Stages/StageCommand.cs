@@ -50,7 +50,7 @@ internal sealed class StageCommand
         Print(name, "every JSON token", () => CountTokens(body));
         Print(name, "call read, FHIR values skipped", () => HookCallReader.Read(body, service, Skip, CallRules.Default));
         Print(name, "call read with its resources", () => ReadResources(body));
-        Print(name, "consultation", () => advisor.Consult(service, body, asOf));
+        Print(name, "consultation", () => advisor.Consult(service, body, asOf).Dispose());
         Print(name, "consultation and answer written", () => Answer(body));
     }
 
@@ -89,6 +89,7 @@ internal sealed class StageCommand
     private void Answer(byte[] body)
     {
         output.ResetWrittenCount();
-        HookResponseWriter.Write(output, advisor.Consult(service, body, asOf).Response!);
+        using var consultation = advisor.Consult(service, body, asOf);
+        HookResponseWriter.Write(output, consultation.Response!);
     }
 }
