@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using ImatinibHooks.Cli.Commands;
 
 namespace ImatinibHooks.Cli;
@@ -31,6 +32,8 @@ internal static class CommandLine
         {
             EvaluateCommand.For(terminal),
             ExplainCommand.For(terminal),
+            RulesCommand.For(terminal),
+            ScenariosCommand.For(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
@@ -47,8 +50,11 @@ internal static class CommandLine
             error.WriteLine(fault.Message);
         }
 
-        var command = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
-        error.WriteLine($"'imatinib-hooks{command} --help' says what can be typed.");
+        error.WriteLine($"'imatinib-hooks{PathOf(parsed.CommandResult)} --help' says what can be typed.");
         return ExitCodes.Usage;
     }
+
+    // The commands typed so far, such as " rules show".
+    private static string PathOf(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{PathOf(parent)} {command.Command.Name}" : string.Empty;
 }

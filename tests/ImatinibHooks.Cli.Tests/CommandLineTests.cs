@@ -11,6 +11,8 @@ internal sealed class CommandLineTests
     [TestCase("--help")]
     [TestCase("evaluate", "--help")]
     [TestCase("explain", "-h")]
+    [TestCase("rules", "--help")]
+    [TestCase("scenarios", "--help")]
     public void Help_PrintsTheExitCodes(params string[] arguments)
     {
         var run = Run.Of(arguments);
@@ -26,10 +28,12 @@ internal sealed class CommandLineTests
     [TestCase("--format")]
     [TestCase("--fail-on")]
     [TestCase("--fired-only")]
+    [TestCase("--base-url")]
+    [TestCase("--folder")]
     public void Page_NamesEveryOption(string option)
     {
         var page = File.ReadAllText(Path.Combine(Scenarios.Folder("."), "..", "..", "docs", "command-line.md"));
-        var help = Run.Of("evaluate", "--help").Out + Run.Of("explain", "--help").Out;
+        var help = Run.Of("evaluate", "--help").Out + Run.Of("explain", "--help").Out + Run.Of("scenarios", "--help").Out;
 
         Assert.That((page.Contains($"`{option}", StringComparison.Ordinal), help.Contains(option, StringComparison.Ordinal)), Is.EqualTo((true, true)));
     }
@@ -41,6 +45,8 @@ internal sealed class CommandLineTests
     [TestCase("evaluate", "x.json", "--fail-on", "sometimes", Description = "no such urgency")]
     [TestCase("explain", "x.json", "--format", "cards", Description = "a format of the other command")]
     [TestCase("evaluate", "x.json", "--frob", Description = "no such option")]
+    [TestCase("rules", "show", Description = "no id")]
+    [TestCase("rules", "export", "--format", "xml", Description = "no such format")]
     public void Run_NotUnderstood_IsCode2AndSaysWhereHelpIs(params string[] arguments)
     {
         var run = Run.Of(arguments);
