@@ -46,6 +46,7 @@ public static partial class AnalyteUnits
         new(Concept.EstimatedGfr,         Measure.RelativeRate,  "mL/min/{1.73_m2}", 0, null, null),
         new(Concept.Tsh,                  Measure.Hormone,       "m[IU]/L",  0,  null,  null),
         new(Concept.ImatinibLevel,        Measure.DrugLevel,     "ng/mL",    0,  null,  null),
+        new(Concept.BcrAblInternationalScale, Measure.Percent,   "%",        0,  null,  null),
     ];
 
     /// <summary>How a value as sent becomes one in the unit of its analyte: minus, times, divided by (table UNITS).</summary>

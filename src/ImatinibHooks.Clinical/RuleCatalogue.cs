@@ -4,6 +4,7 @@ using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.HepatitisB;
 using ImatinibHooks.Clinical.Immunoglobulins;
+using ImatinibHooks.Clinical.Indications;
 using ImatinibHooks.Clinical.Infection;
 using ImatinibHooks.Clinical.Interactions;
 using ImatinibHooks.Clinical.LabelledDose;
@@ -33,6 +34,7 @@ public static class RuleCatalogue
         .. DoseRules.All,
         .. InteractionRules.All,
         .. RenalRules.All,
+        .. IndicationRules.All,
     ]);
 
     /// <summary>The rules, ordered by id.</summary>

@@ -34,6 +34,9 @@ internal sealed class CodeReader(ResourceSet resources, ConceptMap map)
     /// <summary>The concepts that a text names.</summary>
     internal ConceptSet ByText(JsonText text) => text.IsAbsent || (!text.IsEscaped && !map.MayMeanSomething(resources.Bytes(text.Range))) ? default : map.OfText(resources.Text(text));
 
+    /// <summary>The concepts that a text names, however it was put together.</summary>
+    internal ConceptSet OfText(string text) => map.OfText(text);
+
     /// <summary>The concepts of the codes, else of the texts.</summary>
     internal ConceptSet ByCodeOrText(in CodeableConcept concept)
     {

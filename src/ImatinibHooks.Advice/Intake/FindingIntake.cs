@@ -15,6 +15,7 @@ internal sealed record AnswerWord(string Word, QualitativeAnswer Answer);
 /// </remarks>
 internal sealed class FindingIntake(ResourceSet resources, CodeReader codes, ConceptMap map)
 {
+    private readonly GeneStatements genes = new(resources, codes);
     private readonly TextNumbers identifiers = new(resources);
     private readonly ImmutableArray<FindingFact>.Builder findings = ImmutableArray.CreateBuilder<FindingFact>();
 
@@ -53,6 +54,7 @@ internal sealed class FindingIntake(ResourceSet resources, CodeReader codes, Con
     internal ConceptSet ConceptsOf(in Observation observation, out bool isByText)
     {
         var concepts = codes.ByCode(observation.Code) | codes.ByCode(observation.Value.Concept);
+        concepts |= concepts.HasAny(GeneStatements.Tests) ? genes.Of(observation) : default;
         isByText = concepts.IsEmpty && observation.Value.Kind is ValueKind.CodeableConcept or ValueKind.Text or ValueKind.Boolean;
         if (!isByText)
         {
@@ -76,12 +78,21 @@ internal sealed class FindingIntake(ResourceSet resources, CodeReader codes, Con
         findings.Add(new()
         {
             Concepts = concepts,
-            Answer = AnswerOf(observation),
+            Answer = AnswerOf(observation, concepts),
             Status = status,
             Time = observation.Effective.IsAbsent ? issued : ClinicalTimes.EndOf(observation.Effective),
             Identifier = identifiers.Of(observation.Identifier),
             Source = source,
         });
+    }
+
+    /// <summary>The answer; a text that is no word but states a mutation is positive.</summary>
+    private QualitativeAnswer AnswerOf(in Observation observation, ConceptSet concepts)
+    {
+        var answer = AnswerOf(observation);
+        return answer == QualitativeAnswer.Indeterminate && concepts.HasAny(GeneStatements.Tests) && !genes.Of(observation).IsEmpty
+            ? QualitativeAnswer.Positive
+            : answer;
     }
 
     private QualitativeAnswer AnswerOf(in Observation observation) => observation.Value.Kind switch

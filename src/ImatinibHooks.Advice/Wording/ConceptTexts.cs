@@ -182,5 +182,8 @@ internal static class ConceptTexts
         new(Concept.EstimatedGfr, "Estimated GFR"),
         new(Concept.Tsh, "TSH"),
         new(Concept.ImatinibLevel, "Imatinib level"),
+        new(Concept.Abl1OtherMutation, "ABL1 mutation"),
+        new(Concept.BcrAblInternationalScale, "BCR::ABL1 (IS)"),
+        new(Concept.PdgfraMutation, "PDGFRA"),
     ];
 }

@@ -47,6 +47,7 @@ internal static class SourceTexts
         new("SANTACHIARA08", "Santachiara 2008, low immunoglobulins on imatinib", "https://doi.org/10.3324/haematol.12642"),
         new("TDM-W", "Wang 2009, correcting a level to the trough", null),
         new("TDM-L", "Laboratory handbooks and reviews on imatinib levels", null),
+        new("ONKOPEDIA-GIST24", "Onkopedia 2024, gastrointestinal stromal tumours", null),
         new("LOINC", "LOINC, the names of the tests", null),
         new("S0", "Founding document S0, infections in patients on imatinib", null),
         new("S1", "Founding document S1, indications of imatinib", null),

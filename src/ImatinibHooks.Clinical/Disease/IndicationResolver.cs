@@ -30,6 +30,9 @@ internal static class IndicationResolver
         (DiseaseKind.MdsMpn, ConceptSet.Of(Concept.MdsMpn)),
     ];
 
+    /// <summary>Every code of a labelled indication, whatever else it needs.</summary>
+    internal static ConceptSet Labelled { get; } = Diseases.Aggregate(default(ConceptSet), static (all, disease) => all | disease.Codes);
+
     /// <summary>The indication of an order with the given reasons.</summary>
     public static Indication Resolve(ConceptSet reasons, PatientRecord record)
     {
@@ -51,7 +54,8 @@ internal static class IndicationResolver
         };
     }
 
-    private static ConceptSet ActiveConcepts(PatientRecord record)
+    /// <summary>The concepts of the conditions that are not over.</summary>
+    internal static ConceptSet ActiveConcepts(PatientRecord record)
     {
         var concepts = default(ConceptSet);
         foreach (var condition in record.Conditions)

@@ -182,4 +182,7 @@ public enum Concept : byte
     /** <summary>Estimated glomerular filtration rate per 1.73 m2.</summary> */ EstimatedGfr,
     /** <summary>Thyrotropin.</summary> */ Tsh,
     /** <summary>Imatinib in serum or plasma.</summary> */ ImatinibLevel,
+    /** <summary>A mutation of ABL1 other than T315I.</summary> */ Abl1OtherMutation,
+    /** <summary>BCR::ABL1 transcripts on the international scale.</summary> */ BcrAblInternationalScale,
+    /** <summary>A test of PDGFRA.</summary> */ PdgfraMutation,
 }

@@ -10,9 +10,10 @@ internal sealed partial record Case
 
     internal ImmutableList<ImmunizationFact> Immunizations { get; init; } = [];
 
-    /// <summary>The rest of the standard background: liver tests, creatinine, hepatitis B serology, vaccinations.</summary>
+    /// <summary>The rest of the standard background: liver tests, creatinine, BCR::ABL1, hepatitis B serology, vaccinations.</summary>
     internal Case WithBackground() => WithLiver(22, 20, 0.6m, BackgroundDraw)
         .WithLab(Concept.Creatinine, 0.9m, BackgroundDraw, "mg/dL")
+        .WithAnswer(Concept.BcrAblQualitative, QualitativeAnswer.Positive, "2024-01-10")
         .WithAnswer(Concept.HbsAg, QualitativeAnswer.Negative, "2025-06-10")
         .WithAnswer(Concept.AntiHbcTotal, QualitativeAnswer.Negative, "2025-06-10")
         .WithAnswer(Concept.AntiHbsPresence, QualitativeAnswer.Positive, "2025-06-10")

@@ -7,7 +7,7 @@ namespace ImatinibHooks.Clinical.Tests.Disease;
 /// <summary>rules.md 1.6.</summary>
 internal sealed class IndicationResolverTests
 {
-    private static Case NoReason => Case.Standard().WithoutConditions();
+    private static Case NoReason => Case.Standard().WithoutConditions().WithoutAnswers(Concept.BcrAblQualitative);
 
     private static Indication Resolve(Case record) => record.AsOrder().Indication;
 
