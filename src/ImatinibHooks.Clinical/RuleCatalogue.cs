@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ImatinibHooks.Clinical.BloodCountSchedule;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Data;
+using ImatinibHooks.Clinical.DrugLevels;
 using ImatinibHooks.Clinical.HepatitisB;
 using ImatinibHooks.Clinical.Immunoglobulins;
 using ImatinibHooks.Clinical.Indications;
@@ -35,6 +36,7 @@ public static class RuleCatalogue
         .. InteractionRules.All,
         .. RenalRules.All,
         .. IndicationRules.All,
+        .. DrugLevelRules.All,
     ]);
 
     /// <summary>The rules, ordered by id.</summary>

@@ -59,6 +59,8 @@ public sealed record SitePolicy
         new("AcetaminophenMilligrams", 3000, 2000, 4000, "mg/d", static p => p.AcetaminophenMilligrams, static (p, v) => p with { AcetaminophenMilligrams = v }),
         new("TshDays", 60, 30, 180, "d", static p => p.TshDays, static (p, v) => p with { TshDays = v }),
         new("FoodAdvice", 0, 0, 1, "1", static p => p.FoodAdvice, static (p, v) => p with { FoodAdvice = v }),
+        new("ImatinibLevelDays", 90, 30, 180, "d", static p => p.ImatinibLevelDays, static (p, v) => p with { ImatinibLevelDays = v }),
+        new("SteadyStateDays", 7, 5, 14, "d", static p => p.SteadyStateDays, static (p, v) => p with { SteadyStateDays = v }),
     ];
 
     /// <summary>Whose label leads where the sources differ; the US one unless set.</summary>
@@ -174,4 +176,10 @@ public sealed record SitePolicy
 
     /// <summary>Whether advice on how to take imatinib stands beside findings about the dose: 1, or 0 for not (DOSE-FOOD-01).</summary>
     public int FoodAdvice { get; init; }
+
+    /// <summary>How many days old an imatinib level may be (TDM).</summary>
+    public int ImatinibLevelDays { get; init; } = 90;
+
+    /// <summary>For how many days the same dose has to be taken before a level (TDM-00).</summary>
+    public int SteadyStateDays { get; init; } = 7;
 }

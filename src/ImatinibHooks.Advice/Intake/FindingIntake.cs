@@ -15,6 +15,7 @@ internal sealed record AnswerWord(string Word, QualitativeAnswer Answer);
 /// </remarks>
 internal sealed class FindingIntake(ResourceSet resources, CodeReader codes, ConceptMap map)
 {
+    private readonly LastDoseIntake lastDoses = new(resources, codes);
     private readonly GeneStatements genes = new(resources, codes);
     private readonly TextNumbers identifiers = new(resources);
     private readonly ImmutableArray<FindingFact>.Builder findings = ImmutableArray.CreateBuilder<FindingFact>();
@@ -69,6 +70,7 @@ internal sealed class FindingIntake(ResourceSet resources, CodeReader codes, Con
     /// <summary>Adds the finding of an Observation of an eligible status, unless all it means is measured.</summary>
     internal void Add(in Observation observation, ConceptSet concepts, ResultStatus status, FactSource source)
     {
+        AddLastDose(observation, concepts, status, source);
         if (!concepts.HasAny(ConceptMap.QualitativeSet))
         {
             return;
@@ -84,6 +86,15 @@ internal sealed class FindingIntake(ResourceSet resources, CodeReader codes, Con
             Identifier = identifiers.Of(observation.Identifier),
             Source = source,
         });
+    }
+
+    /// <summary>The time of the last dose stands beside its level as a finding of its own.</summary>
+    private void AddLastDose(in Observation observation, ConceptSet concepts, ResultStatus status, FactSource source)
+    {
+        if (concepts.Has(Concept.ImatinibLevel) && lastDoses.Of(observation) is { IsKnown: true } taken)
+        {
+            findings.Add(new() { Concepts = ConceptSet.Of(Concept.LastDoseTime), Status = status, Time = taken, Source = source });
+        }
     }
 
     /// <summary>The answer; a text that is no word but states a mutation is positive.</summary>

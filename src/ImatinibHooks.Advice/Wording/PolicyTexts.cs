@@ -63,11 +63,13 @@ internal static class PolicyTexts
         new("CreatinineDays", "how old creatinine or a reported clearance may be", "REN-*, DOSE-FLOOR-01, DOSE-IND-01"),
         new("CreatinineShortDays", "the same from 65 years and below 60 mL/min", "REN-*, DOSE-FLOOR-01, DOSE-IND-01"),
         new("RenalFallPercent", "from which fall of the estimated rate it is called falling", "REN-05"),
-        new("InducerWashoutDays", "for less than how many days after its last day an inducer counts", "DDI-IND-*, DOSE-IND-01"),
-        new("InhibitorWashoutDays", "for less than how many days after its last day a strong inhibitor counts", "DDI-INH-01"),
+        new("InducerWashoutDays", "for less than how many days after its last day an inducer counts", "DDI-IND-*, DOSE-IND-01, TDM-WHEN"),
+        new("InhibitorWashoutDays", "for less than how many days after its last day a strong inhibitor counts", "DDI-INH-01, TDM-WHEN"),
         new("InhibitorCourseDays", "from how many days on a course of a moderate inhibitor counts", "DDI-INH-02"),
         new("AcetaminophenMilligrams", "from which daily dose of acetaminophen there is a warning", "DDI-APAP-01"),
         new("TshDays", "how old TSH may be after removal of the thyroid", "DDI-LEVO-01"),
         new("FoodAdvice", "1 to show how imatinib is taken, 0 not to", "DOSE-FOOD-01"),
+        new("ImatinibLevelDays", "how old an imatinib level may be", "TDM-0*, TDM-CML-LOW, TDM-GIST-LOW, TDM-HIGH-*, TDM-ACT"),
+        new("SteadyStateDays", "for how many days the same dose has to be taken before a level", "TDM-0*, TDM-CML-LOW, TDM-GIST-LOW, TDM-HIGH-*, TDM-ACT"),
     ];
 }

@@ -49,7 +49,7 @@ internal sealed class WordingBook
     [
         .. DataTexts.Cards, .. BloodCountScheduleTexts.Cards, .. MyelosuppressionTexts.Cards, .. InfectionTexts.Cards,
         .. HepatitisBTexts.Cards, .. TuberculosisTexts.Cards, .. ImmunoglobulinTexts.Cards, .. VaccinationTexts.Cards, .. LiverTexts.Cards,
-        .. DoseTexts.Cards, .. InteractionTexts.Cards, .. RenalTexts.Cards, .. IndicationTexts.Cards,
+        .. DoseTexts.Cards, .. InteractionTexts.Cards, .. RenalTexts.Cards, .. IndicationTexts.Cards, .. DrugLevelTexts.Cards,
     ];
 
     /// <summary>The notes of every table.</summary>
@@ -57,7 +57,7 @@ internal sealed class WordingBook
     [
         .. DataTexts.Notes, .. BloodCountScheduleTexts.Notes, .. MyelosuppressionTexts.Notes, .. InfectionTexts.Notes,
         .. HepatitisBTexts.Notes, .. TuberculosisTexts.Notes, .. ImmunoglobulinTexts.Notes, .. VaccinationTexts.Notes, .. LiverTexts.Notes,
-        .. DoseTexts.Notes, .. InteractionTexts.Notes, .. RenalTexts.Notes, .. IndicationTexts.Notes,
+        .. DoseTexts.Notes, .. InteractionTexts.Notes, .. RenalTexts.Notes, .. IndicationTexts.Notes, .. DrugLevelTexts.Notes,
     ];
 
     /// <summary>The status reasons of every table.</summary>
@@ -65,7 +65,7 @@ internal sealed class WordingBook
     [
         .. DataTexts.StatusReasons, .. BloodCountScheduleTexts.StatusReasons, .. MyelosuppressionTexts.StatusReasons, .. InfectionTexts.StatusReasons,
         .. HepatitisBTexts.StatusReasons, .. TuberculosisTexts.StatusReasons, .. ImmunoglobulinTexts.StatusReasons, .. VaccinationTexts.StatusReasons, .. LiverTexts.StatusReasons,
-        .. DoseTexts.StatusReasons, .. InteractionTexts.StatusReasons, .. RenalTexts.StatusReasons, .. IndicationTexts.StatusReasons,
+        .. DoseTexts.StatusReasons, .. InteractionTexts.StatusReasons, .. RenalTexts.StatusReasons, .. IndicationTexts.StatusReasons, .. DrugLevelTexts.StatusReasons,
     ];
 
     /// <summary>The words of a finding: of its variant, else of the rule, else words that only name the rule. Never silence.</summary>

@@ -3,6 +3,7 @@ using ImatinibHooks.Clinical.Courses;
 using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.Disease;
 using ImatinibHooks.Clinical.Dosing;
+using ImatinibHooks.Clinical.DrugLevels;
 using ImatinibHooks.Clinical.Episodes;
 using ImatinibHooks.Clinical.Facts;
 using ImatinibHooks.Clinical.Myelosuppression;
@@ -13,6 +14,7 @@ namespace ImatinibHooks.Clinical.Cases;
 internal sealed class OrderCase
 {
     private CytopeniaSpeaker? speaker;
+    private LevelState? level;
     private Verdict? addedImmunosuppression;
     private Verdict? recurrentInfections;
 
@@ -56,6 +58,9 @@ internal sealed class OrderCase
 
     /// <summary>What INFX-07 says; the rules of low immunoglobulins ask as well, and it is worked out once.</summary>
     public Verdict RecurrentInfections => recurrentInfections ??= Infection.RecurrentInfections.Check(this);
+
+    /// <summary>The newest imatinib level; judged when a rule first asks.</summary>
+    public LevelState Level => level ??= LevelState.Read(this);
 
     /// <summary>The episodes by the limits of <see cref="Row"/>.</summary>
     public EpisodeHistory Episodes { get; }

@@ -5,7 +5,7 @@ using ImatinibHooks.Tests.Shared;
 
 namespace ImatinibHooks.Advice.Tests.Wording;
 
-/// <summary>The words about the drug itself (DOSE, DDI, REN, IND): the pages that people review, and the limits of length.</summary>
+/// <summary>The words about the drug itself (DOSE, DDI, REN, IND, TDM): the pages that people review, and the limits of length.</summary>
 internal sealed class DrugTextsTests
 {
     /// <summary>The longest form of every term that a summary names.</summary>
@@ -19,6 +19,8 @@ internal sealed class DrugTextsTests
         ["platelets"] = "<=49.999 (preliminary)",
         ["clearance"] = "59.9",
         ["fall"] = "100",
+        ["trough"] = "1000000000000000",
+        ["hours"] = "30",
         ["dx"] = "Indolent systemic mastocytosis",
     };
 
@@ -28,6 +30,7 @@ internal sealed class DrugTextsTests
         new("DDI", "wording-interactions.md", RuleFamily.Interaction, InteractionTexts.Cards, InteractionTexts.Notes),
         new("REN", "wording-renal.md", RuleFamily.Renal, RenalTexts.Cards, RenalTexts.Notes),
         new("IND", "wording-indications.md", RuleFamily.Indication, IndicationTexts.Cards, IndicationTexts.Notes),
+        new("TDM", "wording-drug-level.md", RuleFamily.DrugLevel, DrugLevelTexts.Cards, DrugLevelTexts.Notes),
     ];
 
     private static IEnumerable<Family> FamiliesWithNotes => Families.Where(static family => !family.Notes.IsEmpty);
@@ -46,7 +49,10 @@ internal sealed class DrugTextsTests
 
     [TestCaseSource(nameof(Families))]
     public void Cards_EveryOne_IsOfItsFamily(Family family) =>
-        Assert.That(family.Cards.Select(static card => RuleCatalogue.Find(card.Rule)!.Family).Distinct(), Is.EqualTo(new[] { family.Of }));
+        Assert.That(family.Cards.Where(static card => card.Rule != "TDM-WHEN").Select(static card => RuleCatalogue.Find(card.Rule)!.Family).Distinct(), Is.EqualTo(new[] { family.Of }));
+
+    [Test]
+    public void TdmWhen_StandsInTheCardOfTheInteractions() => Assert.That(RuleCatalogue.Find("TDM-WHEN")!.Family, Is.EqualTo(RuleFamily.Interaction));
 
     internal sealed record Family(string Prefix, string Page, RuleFamily Of, ImmutableArray<CardText> Cards, ImmutableArray<NoteText> Notes)
     {
