@@ -1,3 +1,5 @@
+using ImatinibHooks.Clinical.Cases;
+
 namespace ImatinibHooks.Clinical;
 
 /// <summary>How urgent a finding is, rising.</summary>
@@ -82,4 +84,8 @@ public enum RuleFamily : byte
 /// <param name="Rank">The place among rules of the same indicator: lower comes first (docs/clinical/cards.md). Ties go by id.</param>
 /// <param name="Confidence">How sure we are of its numbers.</param>
 /// <param name="Source">The key of its primary source in docs/clinical/sources.md.</param>
-public sealed record Rule(string Id, string Version, RuleFamily Family, int Rank, Confidence Confidence, string Source);
+public sealed record Rule(string Id, string Version, RuleFamily Family, int Rank, Confidence Confidence, string Source)
+{
+    /// <summary>What it says when it has nothing to say.</summary>
+    internal QuietMemory Quiet { get; } = new();
+}

@@ -13,11 +13,11 @@ internal static class Verdicts
 
         /// <summary>The rule's condition was checked and is not met.</summary>
         public Verdict NotFired(Rule rule, ImmutableArray<Evidence> evidence) =>
-            new Verdict.NotFired(rule) { Order = order.Draft.Source, Evidence = evidence };
+            evidence.IsEmpty ? rule.Quiet.NotFired(rule, order.Draft.Source) : new Verdict.NotFired(rule) { Order = order.Draft.Source, Evidence = evidence };
 
         /// <summary>The rule does not concern this order.</summary>
         public Verdict NotApplicable(Rule rule, string reason) =>
-            new Verdict.NotApplicable(rule, reason) { Order = order.Draft.Source };
+            rule.Quiet.NotApplicable(rule, order.Draft.Source, reason);
 
         /// <summary>The rule concerns this order and could not be checked.</summary>
         public Verdict NotAssessed(Rule rule, string missing, ImmutableArray<Evidence> evidence = default) =>
