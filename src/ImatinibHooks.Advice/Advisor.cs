@@ -50,7 +50,8 @@ public sealed class Advisor
     /// <param name="service">The service that is called.</param>
     /// <param name="body">The call as it came.</param>
     /// <param name="asOf">Now.</param>
-    public Consultation Consult(HookService service, ReadOnlyMemory<byte> body, DateTimeOffset asOf)
+    /// <param name="isExplained">Whether the trace is wanted too.</param>
+    public Consultation Consult(HookService service, ReadOnlyMemory<byte> body, DateTimeOffset asOf, bool isExplained = true)
     {
         ArgumentNullException.ThrowIfNull(service);
         var json = JsonBody.WithoutByteOrderMark(body);
@@ -58,7 +59,7 @@ public sealed class Advisor
         var reading = HookCallReader.Read(json, service, desk.Handler, options.Calls);
         var consultation = reading.Fault is { } fault
             ? Consultation.Failed(fault, asOf)
-            : Answer(desk, service, reading.Call!, asOf);
+            : Answer(desk, service, reading.Call!, asOf, isExplained);
         consultation.Lend(this, desk);
         return consultation;
     }
@@ -80,7 +81,7 @@ public sealed class Advisor
         return consultation;
     }
 
-    private Consultation Answer(Desk desk, HookService service, HookCall call, DateTimeOffset asOf)
+    private Consultation Answer(Desk desk, HookService service, HookCall call, DateTimeOffset asOf, bool isExplained)
     {
         Span<DataGroups> keys = stackalloc DataGroups[service.Prefetch.Length];
         for (var slot = 0; slot < keys.Length; slot++)
@@ -94,7 +95,7 @@ public sealed class Advisor
             return Consultation.Failed(NoData, asOf, call);
         }
 
-        var question = new DeskQuestion { PatientId = call.PatientId, EncounterId = call.EncounterId, Service = service.Id, Call = call, AsOf = asOf };
+        var question = new DeskQuestion { PatientId = call.PatientId, EncounterId = call.EncounterId, Service = service.Id, Call = call, AsOf = asOf, IsExplained = isExplained };
         return desk.Answer(record, question, Traced(service, call, keys, record.Unavailable));
     }
 
@@ -115,7 +116,7 @@ public sealed class Advisor
     {
         var unavailable = reading.State is PrefetchState.Failed ? DataStates.AllGroups : DataGroups.None;
         var record = desk.Intake.Make(reading.PatientId!, reading.Drafts, unavailable, []);
-        return desk.Answer(record, new() { PatientId = reading.PatientId!, AsOf = asOf }, [new("bundle", reading.State)]);
+        return desk.Answer(record, new() { PatientId = reading.PatientId!, AsOf = asOf, IsExplained = true }, [new("bundle", reading.State)]);
     }
 
     private static CallFault NoData { get; } = new(

@@ -28,6 +28,9 @@ internal readonly record struct DeskQuestion
     /// <summary>The call; null for a record.</summary>
     public HookCall? Call { get; init; }
 
+    /// <summary>Whether <c>/explain</c> is asked: then every fact is named, not only those that cards show.</summary>
+    public bool IsExplained { get; init; }
+
     /// <summary>Now.</summary>
     public required DateTimeOffset AsOf { get; init; }
 }
@@ -74,9 +77,10 @@ internal sealed class Desk
     internal Consultation Answer(PatientRecord record, in DeskQuestion question, ImmutableArray<TracedData> data)
     {
         var assessment = Assessment.Assess(record, question.AsOf, rules.Policy, rules.Modes);
-        var named = names.Make(assessment.Verdicts);
+        var named = names.Make(assessment.Verdicts, question.IsExplained);
         var composition = composer.Compose(assessment.Verdicts, record, named, SuggestionsFor(record, question));
-        var entries = TraceMaker.EntriesOf(Intake.Gathering.Sources, names, out var entryCount);
+        var entryCount = 0;
+        var entries = question.IsExplained ? TraceMaker.EntriesOf(Intake.Gathering.Sources, names, out entryCount) : [];
         return new()
         {
             AsOf = question.AsOf,
@@ -92,7 +96,8 @@ internal sealed class Desk
                 Fired = composition.Fired,
                 Entries = entries,
                 EntryCount = entryCount,
-                Defects = TraceMaker.DefectsOf(Intake.Resources),
+                IsWhole = question.IsExplained,
+                Defects = question.IsExplained ? TraceMaker.DefectsOf(Intake.Resources) : [],
             },
         };
     }

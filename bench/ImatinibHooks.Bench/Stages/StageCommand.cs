@@ -50,7 +50,7 @@ internal sealed class StageCommand
         Print(name, "every JSON token", () => CountTokens(body));
         Print(name, "call read, FHIR values skipped", () => HookCallReader.Read(body, service, Skip, CallRules.Default));
         Print(name, "call read with its resources", () => ReadResources(body));
-        Print(name, "consultation", () => advisor.Consult(service, body, asOf).Dispose());
+        Print(name, "consultation", () => advisor.Consult(service, body, asOf, isExplained: false).Dispose());
         Print(name, "consultation and answer written", () => Answer(body));
     }
 
@@ -89,7 +89,7 @@ internal sealed class StageCommand
     private void Answer(byte[] body)
     {
         output.ResetWrittenCount();
-        using var consultation = advisor.Consult(service, body, asOf);
+        using var consultation = advisor.Consult(service, body, asOf, isExplained: false);
         HookResponseWriter.Write(output, consultation.Response!);
     }
 }

@@ -22,6 +22,9 @@ internal sealed record Trace
     /// <summary>The most entries that are listed; beyond them only their number is told.</summary>
     internal const int MostEntries = 100;
 
+    /// <summary>Whether it was gathered to be shown: else only what cards need is in it.</summary>
+    public required bool IsWhole { get; init; }
+
     /// <summary>The service; null for a record.</summary>
     public string? Service { get; init; }
 

@@ -26,6 +26,11 @@ public static class TraceWriter
             throw new ArgumentException("A consultation that ended in a fault has no trace.", nameof(consultation));
         }
 
+        if (!trace.IsWhole)
+        {
+            throw new ArgumentException("The consultation was held without its trace: ask for it with isExplained.", nameof(consultation));
+        }
+
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         WriteCall(json, consultation, trace);

@@ -31,6 +31,21 @@ internal sealed class CodeReader(ResourceSet resources, ConceptMap map)
         return concepts;
     }
 
+    /// <summary>Whether the text or a display names local use. The text of most drugs does not, which is told without making anything.</summary>
+    internal bool IsLocalUse(in CodeableConcept concept)
+    {
+        var isLocal = IsLocalUse(concept.Text);
+        foreach (ref readonly var coding in resources.Codings[concept.Codings])
+        {
+            isLocal = isLocal || IsLocalUse(coding.Display);
+        }
+
+        return isLocal;
+    }
+
+    private bool IsLocalUse(JsonText text) =>
+        !text.IsAbsent && (text.IsEscaped || map.MayMeanLocalUse(resources.Bytes(text.Range))) && map.OfText(resources.Text(text)).Has(Concept.LocalUse);
+
     /// <summary>The concepts that a text names.</summary>
     internal ConceptSet ByText(JsonText text) => text.IsAbsent || (!text.IsEscaped && !map.MayMeanSomething(resources.Bytes(text.Range))) ? default : map.OfText(resources.Text(text));
 

@@ -21,6 +21,7 @@ internal sealed class ConceptMap
     private readonly ConceptSet[] conceptsOfValueSet;
     private readonly QualitativeAnswer[] answerOfRow;
     private readonly int orderable;
+    private readonly int localUse;
 
     internal ConceptMap(TerminologyIndex terminology)
     {
@@ -29,6 +30,7 @@ internal sealed class ConceptMap
         conceptsOfRow = new ConceptSet[terminology.Rows + 1];
         answerOfRow = new QualitativeAnswer[terminology.Rows + 1];
         orderable = terminology.ValueSets.IndexOf("orderable");
+        localUse = terminology.ValueSets.IndexOf("local-use");
         for (var row = 1; row <= terminology.Rows; row++)
         {
             conceptsOfRow[row] = Union(terminology.ValueSetsOf(row));
@@ -63,6 +65,9 @@ internal sealed class ConceptMap
 
     /// <summary>Whether <see cref="OfText"/> could find anything in these decoded bytes. False is certain, true is not.</summary>
     internal bool MayMeanSomething(ReadOnlySpan<byte> utf8) => terminology.MayMatchText(utf8);
+
+    /// <summary>Whether a text could name local use: false only when it does not. Makes nothing.</summary>
+    internal bool MayMeanLocalUse(ReadOnlySpan<byte> utf8) => terminology.MayMatchText(utf8, localUse);
 
     /// <summary>The concepts whose matching texts occur in a text; empty for none. Of a long text only the beginning is looked at.</summary>
     internal ConceptSet OfText(string text) =>

@@ -55,7 +55,7 @@ internal sealed class MedicationIntake(
 
     private bool IsLocal(in MedicationUse use, ConceptSet concepts)
     {
-        if (concepts.Has(Concept.LocalUse) || codes.ByText(use.Medication).Has(Concept.LocalUse))
+        if (concepts.Has(Concept.LocalUse) || codes.IsLocalUse(use.Medication))
         {
             return true;
         }

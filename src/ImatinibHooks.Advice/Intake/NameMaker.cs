@@ -17,7 +17,9 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
     private string?[] references = [];
 
     /// <summary>The names of every fact and every order that a verdict speaks of; what an entry itself calls it only where a card shows it.</summary>
-    internal FactNames Make(ImmutableArray<Verdict> verdicts)
+    /// <param name="verdicts">The verdicts.</param>
+    /// <param name="all">Whether those that have not fired are named too, as a trace shows them.</param>
+    internal FactNames Make(ImmutableArray<Verdict> verdicts, bool all)
     {
         var names = new FactNames();
         BeginReferences();
@@ -29,9 +31,9 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
             }
         }
 
-        foreach (var verdict in verdicts)
+        for (var index = 0; all && index < verdicts.Length; index++)
         {
-            AddAll(names, verdict, isShown: false);
+            AddAll(names, verdicts[index], isShown: false);
         }
 
         return names;

@@ -100,7 +100,7 @@ internal sealed class PatientCase
         {
             if (reading is { } known)
             {
-                AddParts(evidence, known);
+                AddEvidence(evidence, known);
             }
         }
 
@@ -110,7 +110,8 @@ internal sealed class PatientCase
     /// <summary>The evidence of a result that could not be used, with the reason.</summary>
     public Evidence EvidenceOf(in UnusableResult unusable) => Evidence.Of(Counts.ResultAt(unusable.Lab)) with { Block = unusable.Block };
 
-    private void AddParts(ImmutableArray<Evidence>.Builder evidence, in Reading reading)
+    /// <summary>Adds the evidence of a reading; a derived one gives each of its parts.</summary>
+    public void AddEvidence(ImmutableArray<Evidence>.Builder evidence, in Reading reading)
     {
         var first = EvidenceAt(reading.Lab);
         evidence.Add(first.Block == ValueBlock.None ? first : first with { Block = ValueBlock.None });

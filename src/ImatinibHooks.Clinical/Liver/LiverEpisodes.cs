@@ -16,8 +16,13 @@ internal static class LiverEpisodes
     /// <summary>The newest episode; null when there never was one.</summary>
     internal static LiverEpisode? Last(ReadOnlySpan<LiverSeries> tests, Course course)
     {
+        if (!HasAnyHigh(tests))
+        {
+            return null;
+        }
+
         LiverEpisode? last = null;
-        foreach (var ticks in HasAnyHigh(tests) ? Times(tests) : new SortedSet<long>())
+        foreach (var ticks in Times(tests))
         {
             if (last is null or { IsOpen: false })
             {

@@ -9,6 +9,8 @@ internal sealed class LiverState
 {
     private readonly LiverSeries[] series;
     private readonly LiverValue?[] now;
+    private ImmutableArray<LiverValue> newest;
+    private (int Days, ImmutableArray<LiverValue> Values) within = (-1, []);
 
     private LiverState(PatientCase patient)
     {
@@ -29,16 +31,21 @@ internal sealed class LiverState
     /// <summary>The newest final value of each test, in the order of the limits; one never done is missing.</summary>
     public ImmutableArray<LiverValue> Newest()
     {
-        var newest = ImmutableArray.CreateBuilder<LiverValue>(series.Length);
-        foreach (var test in series)
+        if (newest.IsDefault)
         {
-            if (test.NewestFinal is { } value)
+            var values = ImmutableArray.CreateBuilder<LiverValue>(series.Length);
+            foreach (var test in series)
             {
-                newest.Add(value);
+                if (test.NewestFinal is { } value)
+                {
+                    values.Add(value);
+                }
             }
+
+            newest = values.DrainToImmutable();
         }
 
-        return newest.DrainToImmutable();
+        return newest;
     }
 
     /// <summary>Reads the tests of a patient.</summary>
@@ -46,6 +53,16 @@ internal sealed class LiverState
 
     /// <summary>The values that decide on a day, in the order of the limits; those older than the given days are missing.</summary>
     public ImmutableArray<LiverValue> NowWithin(int days, DateOnly day)
+    {
+        if (within.Days != days)
+        {
+            within = (days, NotOlder(days, day));
+        }
+
+        return within.Values;
+    }
+
+    private ImmutableArray<LiverValue> NotOlder(int days, DateOnly day)
     {
         var values = ImmutableArray.CreateBuilder<LiverValue>(now.Length);
         foreach (var value in now)
@@ -65,7 +82,7 @@ internal sealed class LiverState
         var evidence = ImmutableArray.CreateBuilder<Evidence>(values.Length);
         foreach (var value in values)
         {
-            evidence.AddRange(patient.EvidenceOf(value.Reading));
+            patient.AddEvidence(evidence, value.Reading);
         }
 
         return evidence.DrainToImmutable();

@@ -40,18 +40,18 @@ internal static class LiverToxicity
     /// <summary>The values that hold imatinib, the furthest above its limit first; empty when none does.</summary>
     internal static ImmutableArray<LiverValue> High(OrderCase order, ImmutableArray<LiverValue> values)
     {
-        var high = ImmutableArray.CreateBuilder<LiverValue>();
+        ImmutableArray<LiverValue>.Builder? high = null;
         foreach (var value in values)
         {
             var isImpairment = order.Course.IsNewStart && value.Limit.Id == Concept.Bilirubin && !value.IsAbove(LiverLimits.ImpairmentUpTo);
             if (value.IsHigh && !isImpairment)
             {
-                high.Add(value);
+                (high ??= ImmutableArray.CreateBuilder<LiverValue>()).Add(value);
             }
         }
 
-        high.Sort(static (left, right) => (right.Ratio / right.Limit.HoldAbove).CompareTo(left.Ratio / left.Limit.HoldAbove));
-        return high.DrainToImmutable();
+        high?.Sort(static (left, right) => (right.Ratio / right.Limit.HoldAbove).CompareTo(left.Ratio / left.Limit.HoldAbove));
+        return high?.DrainToImmutable() ?? [];
     }
 
     private static Verdict Fired(OrderCase order, ImmutableArray<LiverValue> high, ImmutableArray<Evidence> evidence) =>

@@ -25,18 +25,18 @@ internal static class VaccineDoses
     /// <summary>The doses of a vaccine, the earliest first; of one day the first handle first.</summary>
     internal static ImmutableArray<VaccineDose> Of(PatientCase patient, ConceptSet vaccine)
     {
-        List<VaccineDose>? doses = null;
+        ImmutableArray<VaccineDose>.Builder? doses = null;
         foreach (var fact in patient.Record.Immunizations)
         {
             if (!fact.IsDraft && fact.Concepts.HasAny(vaccine) && DoseOf(fact, patient) is var dose && dose.First <= patient.Day)
             {
-                (doses ??= []).Add(dose);
+                (doses ??= ImmutableArray.CreateBuilder<VaccineDose>(2)).Add(dose);
             }
         }
 
         doses?.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First)
             : left.Last != right.Last ? left.Last.CompareTo(right.Last) : left.Source.CompareTo(right.Source));
-        return doses is null ? [] : [.. doses];
+        return doses?.DrainToImmutable() ?? [];
     }
 
     /// <summary>The evidence of doses.</summary>

@@ -66,5 +66,7 @@ public sealed class TerminologyIndex
     public ImmutableArray<int> MatchText(string text) => texts.Match(text);
 
     /// <summary>Whether <see cref="MatchText"/> could find anything in these decoded bytes; no string is made. False is certain, true is not.</summary>
-    public bool MayMatchText(ReadOnlySpan<byte> utf8) => texts.MayMatch(utf8);
+    /// <param name="utf8">The text.</param>
+    /// <param name="valueSet">The index of the value set that is asked for; -1 for any.</param>
+    public bool MayMatchText(ReadOnlySpan<byte> utf8, int valueSet = -1) => texts.MayMatch(utf8, valueSet);
 }

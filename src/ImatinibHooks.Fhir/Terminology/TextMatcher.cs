@@ -24,7 +24,9 @@ internal sealed class TextMatcher
 
     /// <summary>Whether the text could name a value set: false only when no matching text stands in it. Makes nothing.</summary>
     /// <remarks>A text beyond ASCII, or a long one, is not looked into: it could.</remarks>
-    internal bool MayMatch(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">The text.</param>
+    /// <param name="valueSet">The value set that is asked for; -1 for any.</param>
+    internal bool MayMatch(ReadOnlySpan<byte> utf8, int valueSet = -1)
     {
         if (utf8.Length > AsciiWords.LongestText || !Ascii.IsValid(utf8))
         {
@@ -35,7 +37,7 @@ internal sealed class TextMatcher
         var byFirstWord = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < words.Count; at++)
         {
-            if (byFirstWord.TryGetValue(words[at], out var candidates) && HasOneAt(candidates, words, at))
+            if (byFirstWord.TryGetValue(words[at], out var candidates) && HasOneAt(candidates, valueSet, words, at))
             {
                 return true;
             }
@@ -60,11 +62,11 @@ internal sealed class TextMatcher
         return hits.Count == 0 ? [] : [.. hits.Where(hit => Counts(hit, hits, words)).Select(hit => hit.Phrase.ValueSet).Distinct().Order()];
     }
 
-    private static bool HasOneAt(ImmutableArray<Phrase> candidates, in AsciiWords words, int at)
+    private static bool HasOneAt(ImmutableArray<Phrase> candidates, int valueSet, in AsciiWords words, int at)
     {
         foreach (var phrase in candidates)
         {
-            if (!phrase.IsExcluded && words.Have(phrase.Words, at))
+            if (!phrase.IsExcluded && (valueSet < 0 || phrase.ValueSet == valueSet) && words.Have(phrase.Words, at))
             {
                 return true;
             }

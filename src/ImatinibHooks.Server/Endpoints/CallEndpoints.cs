@@ -1,4 +1,3 @@
-using ImatinibHooks.Advice;
 using ImatinibHooks.Advice.Explaining;
 using ImatinibHooks.Server.Hosting;
 
@@ -13,10 +12,8 @@ internal static class CallEndpoints
         var cards = app.Services.GetRequiredService<CardAnswer>();
         foreach (var service in app.Services.GetRequiredService<Preparation>().Catalogue.Services)
         {
-            Consultation Consult(Advisor advisor, ReadOnlyMemory<byte> body, DateTimeOffset now) => advisor.Consult(service, body, now);
-
-            app.MapConsulting($"/cds-services/{service.Id}", new(service.Id, Consult, cards.Write));
-            app.MapConsulting($"/explain/{service.Id}", new($"explain {service.Id}", Consult, TraceWriter.Write));
+            app.MapConsulting($"/cds-services/{service.Id}", new(service.Id, (advisor, body, now) => advisor.Consult(service, body, now, isExplained: false), cards.Write));
+            app.MapConsulting($"/explain/{service.Id}", new($"explain {service.Id}", (advisor, body, now) => advisor.Consult(service, body, now), TraceWriter.Write));
         }
 
         app.MapConsulting("/evaluate", new("evaluate", static (advisor, body, now) => advisor.ConsultRecord(body, now), cards.Write));

@@ -34,7 +34,7 @@ internal sealed class Exercise(Preparation preparation, TimeProvider clock)
         {
             for (var call = 0; call < CallsOfARound; call++)
             {
-                using var consultation = advisor.Consult(service, body, clock.GetUtcNow());
+                using var consultation = advisor.Consult(service, body, clock.GetUtcNow(), isExplained: false);
                 output.ResetWrittenCount();
                 HookResponseWriter.Write(output, consultation.Response ?? throw new InvalidOperationException("The warm-up call is one that has an answer."));
             }

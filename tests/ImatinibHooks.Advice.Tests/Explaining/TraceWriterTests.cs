@@ -120,6 +120,23 @@ internal sealed class TraceWriterTests
         Assert.That(System.Text.Encoding.UTF8.GetString(Write(Call.Renewal.WithResults(LowCount, Plates).Consult())), Does.Not.Match(":(null|\"\"|\\{\\})"));
 
     [Test]
+    public void Write_WithoutTheTrace_IsRefused()
+    {
+        using var consultation = Given.Advisor.Consult(Given.Service, System.Text.Encoding.UTF8.GetBytes(Call.Renewal.ToString()), Given.Now, isExplained: false);
+        Assert.That(() => TraceWriter.Write(new System.Buffers.ArrayBufferWriter<byte>(), consultation), Throws.ArgumentException);
+    }
+
+    [Test(Description = "The cards are the same with and without the trace")]
+    public void Consult_WithoutTheTrace_GivesTheSameCards()
+    {
+        var body = System.Text.Encoding.UTF8.GetBytes(Call.Renewal.WithResults(LowCount, Plates).ToString());
+        using var bare = Given.Advisor.Consult(Given.Service, body, Given.Now, isExplained: false);
+        using var whole = Given.Advisor.Consult(Given.Service, body, Given.Now);
+
+        Assert.That(ConsultTests.Answer(bare), Is.EqualTo(ConsultTests.Answer(whole)));
+    }
+
+    [Test]
     public void Write_Fault_IsRefused() => Assert.That(() => TraceWriter.Write(new ArrayBufferWriter<byte>(), Given.Consult("{")), Throws.ArgumentException);
 
     private static Func<JsonElement, string?> Text(string member) => element => element.TryGetProperty(member, out var value) ? value.GetString() : null;
