@@ -38,6 +38,8 @@ internal readonly record struct DeskQuestion
 /// <summary>All that one consultation works with; kept and used again for the next one, one at a time.</summary>
 internal sealed class Desk
 {
+    private static readonly ConceptSet Inhibitors = ConceptSet.Of(Concept.Imatinib).With(Concept.OtherBcrAblInhibitor);
+
     private readonly ConceptMap map;
     private readonly ComposingRules rules;
     private readonly NameMaker names;
@@ -119,7 +121,7 @@ internal sealed class Desk
     {
         foreach (var medication in record.Medications)
         {
-            if (medication.Role == MedicationRole.Draft && medication.Concepts.Has(Concept.Imatinib))
+            if (medication.Role == MedicationRole.Draft && medication.Concepts.HasAny(Inhibitors))
             {
                 return medication.Authored.Instant?.Offset ?? TimeSpan.Zero;
             }

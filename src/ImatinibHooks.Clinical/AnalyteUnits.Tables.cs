@@ -47,6 +47,7 @@ public static partial class AnalyteUnits
         new(Concept.Tsh,                  Measure.Hormone,       "m[IU]/L",  0,  null,  null),
         new(Concept.ImatinibLevel,        Measure.DrugLevel,     "ng/mL",    0,  null,  null),
         new(Concept.BcrAblInternationalScale, Measure.Percent,   "%",        0,  null,  null),
+        new(Concept.Urate,                Measure.Urate,         "mg/dL",    0,  null,  null),
     ];
 
     /// <summary>How a value as sent becomes one in the unit of its analyte: minus, times, divided by (table UNITS).</summary>
@@ -111,6 +112,9 @@ public static partial class AnalyteUnits
         new(Measure.DrugLevel,   "g/L",                0,  1_000_000,         1),
         new(Measure.DrugLevel,   "umol/L",             0,  493.6m,            1),
         new(Measure.DrugLevel,   "nmol/L",             0,  0.4936m,           1),
+        new(Measure.Urate,       "mg/dL",              0,  1,                 1),
+        new(Measure.Urate,       "umol/L",             0,  1,             59.48m),
+        new(Measure.Urate,       "mmol/L",             0,  1000,          59.48m),
     ];
 
     // Beside its table, because the parts of a class are initialised in no fixed order.
@@ -175,6 +179,9 @@ public static partial class AnalyteUnits
 
         /// <summary>A drug in a volume; moles count as imatinib base (493.6 g/mol).</summary>
         DrugLevel,
+
+        /// <summary>Urate in a volume.</summary>
+        Urate,
     }
 
     /// <summary>One analyte: the unit that the rules use, and what is plausible in it.</summary>

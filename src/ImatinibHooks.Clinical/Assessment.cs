@@ -16,7 +16,8 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
 
     /// <summary>Assesses every rule.</summary>
     /// <remarks>
-    /// Pure and deterministic. With no imatinib draft the order rules are <see cref="Verdict.NotApplicable"/>; with several drafts each rule is assessed for each.
+    /// Pure and deterministic. With no draft of imatinib or of another BCR-ABL inhibitor the order rules are
+    /// <see cref="Verdict.NotApplicable"/>; with several drafts each rule is assessed for each. Rules of imatinib are not applicable to another inhibitor.
     /// </remarks>
     /// <param name="record">The facts.</param>
     /// <param name="asOf">Now, as the caller's clock says.</param>
@@ -33,7 +34,7 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(modes);
-        var drafts = ImatinibDrafts(record);
+        var drafts = InhibitorDrafts(record);
         var verdicts = ImmutableArray.CreateBuilder<Verdict>(RuleCatalogue.All.Length * Math.Max(1, drafts.Length));
         var patient = new PatientCase(record, asOf, OffsetOf(drafts.Length == 0 ? FirstDraft(record) : drafts[0]), policy);
         AddPatientRules(verdicts, patient, modes, withOrderRules: drafts.Length == 0);
@@ -102,19 +103,19 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
         verdicts.Insert(place, verdict);
     }
 
-    /// <summary>The imatinib drafts, ordered by handle.</summary>
-    private static MedicationFact[] ImatinibDrafts(PatientRecord record)
+    /// <summary>The drafts of imatinib, and those of other inhibitors that are to be given, ordered by handle.</summary>
+    private static MedicationFact[] InhibitorDrafts(PatientRecord record)
     {
         var count = 0;
         foreach (var fact in record.Medications)
         {
-            count += IsImatinibDraft(fact) ? 1 : 0;
+            count += IsInhibitorDraft(fact) ? 1 : 0;
         }
 
         var drafts = count == 0 ? [] : new MedicationFact[count];
         foreach (var fact in record.Medications)
         {
-            if (IsImatinibDraft(fact))
+            if (IsInhibitorDraft(fact))
             {
                 drafts[--count] = fact;
             }
@@ -124,7 +125,8 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
         return drafts;
     }
 
-    private static bool IsImatinibDraft(MedicationFact fact) => fact.Role == MedicationRole.Draft && fact.Concepts.Has(Concept.Imatinib);
+    private static bool IsInhibitorDraft(MedicationFact fact) => fact.Role == MedicationRole.Draft
+        && (fact.Concepts.Has(Concept.Imatinib) || (fact.Concepts.Has(Concept.OtherBcrAblInhibitor) && !OrderCase.IsStopOrder(fact)));
 
     private static MedicationFact? FirstDraft(PatientRecord record)
     {

@@ -75,6 +75,21 @@ public enum RuleFamily : byte
 
     /// <summary>The level of the drug.</summary>
     DrugLevel,
+
+    /// <summary>Stopping imatinib.</summary>
+    Stopping,
+
+    /// <summary>Pregnancy and lactation.</summary>
+    Pregnancy,
+
+    /// <summary>Molecular response.</summary>
+    Response,
+
+    /// <summary>Other BCR-ABL inhibitors.</summary>
+    OtherInhibitor,
+
+    /// <summary>Other warnings of the label.</summary>
+    LabelWarning,
 }
 
 /// <summary>One rule of the rule base: what its reviewed page says of it, but for the words.</summary>

@@ -7,11 +7,16 @@ using ImatinibHooks.Clinical.HepatitisB;
 using ImatinibHooks.Clinical.Immunoglobulins;
 using ImatinibHooks.Clinical.Indications;
 using ImatinibHooks.Clinical.Infection;
+using ImatinibHooks.Clinical.Inhibitors;
 using ImatinibHooks.Clinical.Interactions;
+using ImatinibHooks.Clinical.LabelWarnings;
 using ImatinibHooks.Clinical.LabelledDose;
 using ImatinibHooks.Clinical.Liver;
 using ImatinibHooks.Clinical.Myelosuppression;
+using ImatinibHooks.Clinical.Pregnancies;
 using ImatinibHooks.Clinical.Renal;
+using ImatinibHooks.Clinical.Response;
+using ImatinibHooks.Clinical.Stopping;
 using ImatinibHooks.Clinical.Tuberculosis;
 using ImatinibHooks.Clinical.Vaccination;
 
@@ -37,6 +42,11 @@ public static class RuleCatalogue
         .. RenalRules.All,
         .. IndicationRules.All,
         .. DrugLevelRules.All,
+        .. InhibitorRules.All,
+        .. StoppingRules.All,
+        .. PregnancyRules.All,
+        .. ResponseRules.All,
+        .. LabelWarningRules.All,
     ]);
 
     /// <summary>The rules, ordered by id.</summary>

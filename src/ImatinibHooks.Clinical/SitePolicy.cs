@@ -61,6 +61,14 @@ public sealed record SitePolicy
         new("FoodAdvice", 0, 0, 1, "1", static p => p.FoodAdvice, static (p, v) => p with { FoodAdvice = v }),
         new("ImatinibLevelDays", 90, 30, 180, "d", static p => p.ImatinibLevelDays, static (p, v) => p with { ImatinibLevelDays = v }),
         new("SteadyStateDays", 7, 5, 14, "d", static p => p.SteadyStateDays, static (p, v) => p with { SteadyStateDays = v }),
+        new("PregnancyTestDays", 7, 1, 14, "d", static p => p.PregnancyTestDays, static (p, v) => p with { PregnancyTestDays = v }),
+        new("PregnancyFromYears", 12, 8, 15, "a", static p => p.PregnancyFromYears, static (p, v) => p with { PregnancyFromYears = v }),
+        new("PregnancyToYears", 55, 45, 60, "a", static p => p.PregnancyToYears, static (p, v) => p with { PregnancyToYears = v }),
+        new("BreastfeedingDays", 180, 30, 365, "d", static p => p.BreastfeedingDays, static (p, v) => p with { BreastfeedingDays = v }),
+        new("ResponseDays", 100, 90, 180, "d", static p => p.ResponseDays, static (p, v) => p with { ResponseDays = v }),
+        new("WeightGainKilograms", 2, 1, 5, "kg", static p => p.WeightGainKilograms, static (p, v) => p with { WeightGainKilograms = v }),
+        new("TumourLysisLeukocytes", 100, 50, 200, "10*9/L", static p => p.TumourLysisLeukocytes, static (p, v) => p with { TumourLysisLeukocytes = v }),
+        new("GrowthHeightDays", 180, 90, 365, "d", static p => p.GrowthHeightDays, static (p, v) => p with { GrowthHeightDays = v }),
     ];
 
     /// <summary>Whose label leads where the sources differ; the US one unless set.</summary>
@@ -182,4 +190,28 @@ public sealed record SitePolicy
 
     /// <summary>For how many days the same dose has to be taken before a level (TDM-00).</summary>
     public int SteadyStateDays { get; init; } = 7;
+
+    /// <summary>How many days old a negative pregnancy test may be at a start (PREG-02).</summary>
+    public int PregnancyTestDays { get; init; } = 7;
+
+    /// <summary>From which age, in years, a pregnancy test is asked for (PREG-02).</summary>
+    public int PregnancyFromYears { get; init; } = 12;
+
+    /// <summary>Up to which age, in years, a pregnancy test is asked for (PREG-02).</summary>
+    public int PregnancyToYears { get; init; } = 55;
+
+    /// <summary>How many days a visit for the care of a lactating mother counts (PREG-03).</summary>
+    public int BreastfeedingDays { get; init; } = 180;
+
+    /// <summary>How many days old a result of BCR-ABL1 may be (RESP-02, RESP-04), and from which day one is due.</summary>
+    public int ResponseDays { get; init; } = 100;
+
+    /// <summary>From how many kilograms on a gain within 7 days is rapid (WARN-EDEMA-01).</summary>
+    public int WeightGainKilograms { get; init; } = 2;
+
+    /// <summary>From how many leukocytes on tumour lysis is warned of at a start (WARN-TLS-01).</summary>
+    public int TumourLysisLeukocytes { get; init; } = 100;
+
+    /// <summary>How many days old the height of a child on therapy may be (WARN-GROW-01).</summary>
+    public int GrowthHeightDays { get; init; } = 180;
 }

@@ -94,6 +94,9 @@ public abstract record Proposal
     {
     }
 
+    /// <summary>Whether something has to be looked at or decided first: then it is offered, and never recommended.</summary>
+    public bool OnlyAfterReview { get; init; }
+
     /// <summary>Put the draft on hold.</summary>
     /// <param name="Reason">The key of the status reason text (the wording pages under docs/clinical).</param>
     public sealed record Hold(string Reason) : Proposal;
@@ -114,6 +117,9 @@ public abstract record Proposal
     /// <summary>Refer the patient.</summary>
     /// <param name="To">The key of the referral text (docs/clinical/wording-actions.md).</param>
     public sealed record Refer(string To) : Proposal;
+
+    /// <summary>Take the draft back: it may be a duplicate.</summary>
+    public sealed record DeleteDraft : Proposal;
 
     /// <summary>Propose a drug, without a dose: the prescriber sets it.</summary>
     /// <param name="Drug">The drug; it is named by the first code of its value set.</param>

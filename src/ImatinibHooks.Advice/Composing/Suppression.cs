@@ -61,6 +61,8 @@ internal static class Suppression
         new("DOSE-MISS-01", Indicator.Warning),
         new("DOSE-FORM-01", Indicator.Warning),
         new("DOSE-FOOD-01", Indicator.Warning),
+        new("RESP-02", Indicator.Critical),
+        new("RESP-04", Indicator.Critical),
     ];
 
     /// <summary>Marks each verdict that a hold keeps silent.</summary>

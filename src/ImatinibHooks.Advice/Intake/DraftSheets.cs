@@ -22,6 +22,7 @@ internal sealed class DraftSheets(ResourceSet resources, Gathering gathering, Do
         {
             Json = resources.Body.Slice(entry.Range.Start, entry.Range.Length),
             HasId = !entry.Id.IsAbsent,
+            Reference = entry.Id.IsAbsent ? null : "MedicationRequest/" + resources.Text(entry.Id),
             Dosages = DosagesOf(use, entry.Range.Start),
             MilligramsPerPiece = StrengthOf(entry.Concepts),
         };

@@ -12,6 +12,9 @@ internal sealed record DraftSheet
     /// <summary>Whether it has an id: without one an update names nothing (REQ-ACT-08).</summary>
     public bool HasId { get; init; }
 
+    /// <summary>MedicationRequest/id; null without an id.</summary>
+    public string? Reference { get; init; }
+
     /// <summary>Its dosage instructions; empty for none.</summary>
     public ImmutableArray<DosageSheet> Dosages { get; init; } = [];
 

@@ -12,7 +12,8 @@ namespace ImatinibHooks.Advice.Suggesting;
 /// <summary>Makes of what the rules propose what a client can be offered to do.</summary>
 /// <remarks>
 /// One hold and one dose an order and card, one blood count a card (the earliest day), each other test once, those of one day together. A dose beside a hold of the same order is offered as a new draft for later,
-/// so that any of the suggestions may be taken together. An update is offered only for a draft with an id, a dose only when the edit is certain.
+/// so that any of the suggestions may be taken together. An update or a deletion is offered only for a draft with an id, a dose only when the edit is certain. The first is recommended,
+/// unless something has to be looked at first.
 /// </remarks>
 internal sealed class SuggestionMaker
 {
@@ -61,7 +62,7 @@ internal sealed class SuggestionMaker
         {
             if (Make(order, proposal, wanted) is { } suggestion)
             {
-                made.Add(new() { Uuid = Uuids.Next(), Label = suggestion.Label, IsRecommended = made.Count == 0, Actions = suggestion.Actions });
+                made.Add(new() { Uuid = Uuids.Next(), Label = suggestion.Label, IsRecommended = made.Count == 0 && !proposal.OnlyAfterReview, Actions = suggestion.Actions });
             }
         }
 
@@ -76,12 +77,17 @@ internal sealed class SuggestionMaker
         Proposal.OrderBloodCount count => MakeBloodCount(count.InDays),
         Proposal.OrderTest test => Wanted.TestsWith(wanted, test) is var tests && tests[0] == test ? MakeTests(tests) : null,
         Proposal.Refer referral => MakeReferral(ActionTexts.ReferralOf(referral.To)),
+        Proposal.DeleteDraft => MakeDeletion(order),
         Proposal.ProposeDrug drug => MakeDrug(OrderCode(drug.Drug)),
         _ => throw new UnreachableException($"No suggestion is known for {proposal.GetType().Name}."),
     };
 
     private Offer? MakeHold(FactSource order, HoldWords hold) =>
         Drafts(order) is { HasId: true } draft ? Update(GeneralTexts.HoldLabel, hold.Description, hold.Edit.Apply(draft.Json.Span, Room)) : null;
+
+    private Offer? MakeDeletion(FactSource order) => Drafts(order) is { Reference: { } reference }
+        ? new(GeneralTexts.DeleteLabel, [new() { Type = CardActionType.Delete, Description = GeneralTexts.DeleteDescription, ResourceId = reference }])
+        : null;
 
     private Offer? MakeDose(FactSource order, decimal milligrams)
     {

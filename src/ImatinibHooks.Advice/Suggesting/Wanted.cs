@@ -75,7 +75,7 @@ internal static class Wanted
         (Proposal.OrderBloodCount, Proposal.OrderBloodCount) => true,
         (Proposal.OrderTest test, Proposal.OrderTest same) => test.Test == same.Test,
         (Proposal.Refer, Proposal.Refer) or (Proposal.ProposeDrug, Proposal.ProposeDrug) => one.Proposal == other.Proposal,
-        (Proposal.Hold, Proposal.Hold) or (Proposal.ChangeDose, Proposal.ChangeDose) => one.Order == other.Order,
+        (Proposal.Hold, Proposal.Hold) or (Proposal.ChangeDose, Proposal.ChangeDose) or (Proposal.DeleteDraft, Proposal.DeleteDraft) => one.Order == other.Order,
         _ => false,
     };
 }

@@ -17,6 +17,7 @@ internal static class ActionTexts
         new("hepatology", "Refer to hepatology", "Referral to hepatology: hepatitis B and treatment with imatinib"),
         new("infectious-diseases", "Refer to infectious diseases", "Referral to infectious diseases: active tuberculosis and treatment with imatinib"),
         new("chest-imaging", "Order chest imaging", "Chest imaging to exclude active tuberculosis"),
+        new("marrow", "Order a marrow examination", "Bone marrow examination: severe cytopenia on imatinib in advanced disease"),
         new("immunology", "Refer to immunology", "Referral to immunology: low IgG, assessment for immunoglobulin replacement"),
     ];
 

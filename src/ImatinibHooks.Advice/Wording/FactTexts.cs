@@ -84,6 +84,11 @@ internal static class FactTexts
         new(RuleFamily.Renal, "Kidney function"),
         new(RuleFamily.Indication, "Indication"),
         new(RuleFamily.DrugLevel, "Drug level"),
+        new(RuleFamily.Stopping, "Stopping imatinib"),
+        new(RuleFamily.Pregnancy, "Pregnancy and lactation"),
+        new(RuleFamily.Response, "Response"),
+        new(RuleFamily.OtherInhibitor, "Other BCR-ABL inhibitors"),
+        new(RuleFamily.LabelWarning, "Label warnings"),
     ];
 
     private static readonly string[] LabelOfConcept = ByConcept();

@@ -93,6 +93,12 @@ internal static class GeneralTexts
     /// <summary>What a suggested blood count does.</summary>
     internal const string BloodCountDescription = "Adds a draft order for a blood count with differential on {date}.";
 
+    /// <summary>The button of a suggested deletion.</summary>
+    internal const string DeleteLabel = "Remove this draft if it is a duplicate";
+
+    /// <summary>What a suggested deletion does.</summary>
+    internal const string DeleteDescription = "Deletes this draft order; the other draft stays as written.";
+
     /// <summary>The button of suggested tests.</summary>
     internal const string TestsLabel = "Order {tests} for {date}";
 

@@ -29,6 +29,8 @@ internal static partial class MyelosuppressionTexts
         new("body-surface-missing", "Body surface cannot be worked out: no dose in milligrams can be offered. Record weight and height."),
         new("first-month", "Confidence B: the EU text means events after at least one month of treatment."),
         new("already-at-step", "The ordered dose is already at or below {resume}."),
+        new("dose-not-deliverable",
+            "The ordered product cannot give that dose in whole pieces, so no changed order is offered: order another strength."),
         new("marrow-related", "The record says that the low count comes from the disease."),
         new("marrow-unrelated", "The record says that the low count does not come from the disease."),
         new("marrow-unknown", "The record does not say whether the low count comes from the disease."),

@@ -32,11 +32,11 @@ internal static class PolicyTexts
     internal static ImmutableArray<PolicyText> All { get; } =
     [
         new("Locale", "whose sources win where those of the US and the EU differ", "REN-*"),
-        new("CourseGapDays", "the longest gap in supply that does not end a course", "MYELO-*, CBC-*, HEP-*, HBV-SCR-02, HBV-PAST-*, VAX-LIVE-02, REN-02, REN-05, DOSE-FLOOR-01, DDI-BLD-01"),
+        new("CourseGapDays", "the longest gap in supply that does not end a course", "MYELO-*, CBC-*, HEP-*, HBV-SCR-02, HBV-PAST-*, VAX-LIVE-02, REN-02, REN-05, DOSE-FLOOR-01, DDI-BLD-01, PREG-02, DISC-01, RESP-*, WARN-EDEMA-01, WARN-EOS-01, WARN-TLS-01, WARN-GROW-01"),
         new("LastSupplyDays", "how long after the last supply a low count can still come from imatinib", "MYELO-*, CBC-*, HEP-*, DOSE-FLOOR-01, DOSE-PED-LOW"),
         new("RemoteEpisodeMonths", "an episode that opened longer ago is shown as remote", "MYELO-*"),
         new("ClearHoldHours", "how old a count may be to clear a hold", "MYELO-*"),
-        new("StartCountDays", "how old a count may be at a new start", "CBC-00, MYELO-*, DDI-BLD-01"),
+        new("StartCountDays", "how old a count may be at a new start", "CBC-00, MYELO-*, DDI-BLD-01, WARN-TLS-01"),
         new("StartCountInfoDays", "the age beyond which a count at a new start gets an info", "CBC-00"),
         new("LastKnownCountDays", "the age beyond which a count that raises a hold is called last known", "MYELO-*"),
         new("WeeklyGraceDays", "the grace before a weekly count is overdue", "CBC-*, MYELO-*"),
@@ -71,5 +71,13 @@ internal static class PolicyTexts
         new("FoodAdvice", "1 to show how imatinib is taken, 0 not to", "DOSE-FOOD-01"),
         new("ImatinibLevelDays", "how old an imatinib level may be", "TDM-0*, TDM-CML-LOW, TDM-GIST-LOW, TDM-HIGH-*, TDM-ACT"),
         new("SteadyStateDays", "for how many days the same dose has to be taken before a level", "TDM-0*, TDM-CML-LOW, TDM-GIST-LOW, TDM-HIGH-*, TDM-ACT"),
+        new("PregnancyTestDays", "how old a negative pregnancy test may be at a start", "PREG-02"),
+        new("PregnancyFromYears", "from which age a pregnancy test is asked for", "PREG-02"),
+        new("PregnancyToYears", "up to which age a pregnancy test is asked for", "PREG-02"),
+        new("BreastfeedingDays", "how long a visit for the care of a lactating mother counts", "PREG-03, DISC-01"),
+        new("ResponseDays", "how old a BCR-ABL1 result may be, and from which day of therapy one is due", "RESP-*"),
+        new("WeightGainKilograms", "from which gain within 7 days the weight rose fast", "WARN-EDEMA-01"),
+        new("TumourLysisLeukocytes", "from which leukocyte count tumour lysis is warned of at a start", "WARN-TLS-01"),
+        new("GrowthHeightDays", "how old the height of a child on therapy may be", "WARN-GROW-01"),
     ];
 }

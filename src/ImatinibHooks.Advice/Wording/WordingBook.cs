@@ -50,6 +50,7 @@ internal sealed class WordingBook
         .. DataTexts.Cards, .. BloodCountScheduleTexts.Cards, .. MyelosuppressionTexts.Cards, .. InfectionTexts.Cards,
         .. HepatitisBTexts.Cards, .. TuberculosisTexts.Cards, .. ImmunoglobulinTexts.Cards, .. VaccinationTexts.Cards, .. LiverTexts.Cards,
         .. DoseTexts.Cards, .. InteractionTexts.Cards, .. RenalTexts.Cards, .. IndicationTexts.Cards, .. DrugLevelTexts.Cards,
+        .. InhibitorTexts.Cards, .. StoppingTexts.Cards, .. PregnancyTexts.Cards, .. ResponseTexts.Cards, .. LabelWarningTexts.Cards,
     ];
 
     /// <summary>The notes of every table.</summary>
@@ -58,6 +59,7 @@ internal sealed class WordingBook
         .. DataTexts.Notes, .. BloodCountScheduleTexts.Notes, .. MyelosuppressionTexts.Notes, .. InfectionTexts.Notes,
         .. HepatitisBTexts.Notes, .. TuberculosisTexts.Notes, .. ImmunoglobulinTexts.Notes, .. VaccinationTexts.Notes, .. LiverTexts.Notes,
         .. DoseTexts.Notes, .. InteractionTexts.Notes, .. RenalTexts.Notes, .. IndicationTexts.Notes, .. DrugLevelTexts.Notes,
+        .. InhibitorTexts.Notes, .. StoppingTexts.Notes, .. PregnancyTexts.Notes, .. ResponseTexts.Notes, .. LabelWarningTexts.Notes,
     ];
 
     /// <summary>The status reasons of every table.</summary>
@@ -66,6 +68,7 @@ internal sealed class WordingBook
         .. DataTexts.StatusReasons, .. BloodCountScheduleTexts.StatusReasons, .. MyelosuppressionTexts.StatusReasons, .. InfectionTexts.StatusReasons,
         .. HepatitisBTexts.StatusReasons, .. TuberculosisTexts.StatusReasons, .. ImmunoglobulinTexts.StatusReasons, .. VaccinationTexts.StatusReasons, .. LiverTexts.StatusReasons,
         .. DoseTexts.StatusReasons, .. InteractionTexts.StatusReasons, .. RenalTexts.StatusReasons, .. IndicationTexts.StatusReasons, .. DrugLevelTexts.StatusReasons,
+        .. InhibitorTexts.StatusReasons, .. StoppingTexts.StatusReasons, .. PregnancyTexts.StatusReasons, .. ResponseTexts.StatusReasons, .. LabelWarningTexts.StatusReasons,
     ];
 
     /// <summary>The words of a finding: of its variant, else of the rule, else words that only name the rule. Never silence.</summary>

@@ -10,7 +10,8 @@ using ImatinibHooks.Clinical.Myelosuppression;
 
 namespace ImatinibHooks.Clinical.Cases;
 
-/// <summary>What the rules ask of one imatinib draft, computed once.</summary>
+/// <summary>What the rules ask of one draft of imatinib or of another BCR-ABL inhibitor, computed once.</summary>
+/// <remarks>Doses, rows and episodes are those of imatinib; only rules that hold for every inhibitor are asked of another one (TKI-04).</remarks>
 internal sealed class OrderCase
 {
     private CytopeniaSpeaker? speaker;
@@ -37,6 +38,9 @@ internal sealed class OrderCase
 
     /// <summary>The draft.</summary>
     public MedicationFact Draft { get; }
+
+    /// <summary>Whether the draft is imatinib; otherwise it is another BCR-ABL inhibitor.</summary>
+    public bool IsImatinib => Draft.Concepts.Has(Concept.Imatinib);
 
     /// <summary>The daily dose of the draft.</summary>
     public DailyDose Dose { get; }
@@ -99,6 +103,9 @@ internal sealed class OrderCase
 
     /// <summary>The evidence of <see cref="AncNow"/> and <see cref="PlateletsNow"/>, made once for all rules that rest on them.</summary>
     public ImmutableArray<Evidence> CountEvidence => field.IsDefault ? field = Patient.EvidenceOf(AncNow, PlateletsNow) : field;
+
+    /// <summary>The date of birth as evidence of an age.</summary>
+    public Evidence BirthDate => field ??= new(Record.PatientSource, Concept.BirthDate, Record.BirthDate);
 
     /// <summary>Whether the draft starts again what the newest order on record holds or ended for a reason.</summary>
     public bool ResumesAfterHold => Course.Hold is not null;

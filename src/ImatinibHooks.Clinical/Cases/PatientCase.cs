@@ -7,6 +7,7 @@ using ImatinibHooks.Clinical.HepatitisB;
 using ImatinibHooks.Clinical.Interactions;
 using ImatinibHooks.Clinical.Liver;
 using ImatinibHooks.Clinical.Renal;
+using ImatinibHooks.Clinical.Pregnancies;
 using ImatinibHooks.Clinical.Tuberculosis;
 
 namespace ImatinibHooks.Clinical.Cases;
@@ -25,6 +26,7 @@ internal sealed class PatientCase
     private TbState? tuberculosis;
     private KidneyState? kidney;
     private CoMedication? coMedication;
+    private PregnancyState? pregnancy;
 
     /// <summary>Computes it.</summary>
     /// <param name="record">The facts.</param>
@@ -85,6 +87,9 @@ internal sealed class PatientCase
 
     /// <summary>The drugs that interact with imatinib; read when a rule first asks.</summary>
     public CoMedication CoMedication => coMedication ??= CoMedication.Read(this);
+
+    /// <summary>What the record says of pregnancy and breastfeeding; read when a rule first asks.</summary>
+    public PregnancyState Pregnancy => pregnancy ??= PregnancyState.Read(this);
 
     /// <summary>Whether the patient is certainly a child; an unknown age counts as adult.</summary>
     public bool IsChild => Age is { IsChild: true };

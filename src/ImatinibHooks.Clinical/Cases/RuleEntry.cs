@@ -11,6 +11,12 @@ internal enum RuleScope : byte
     /// <summary>Each imatinib draft that ends imatinib; any other makes the rule not applicable.</summary>
     StopOrder,
 
+    /// <summary>Each draft of imatinib or of another BCR-ABL inhibitor that is to be given.</summary>
+    AnyInhibitor,
+
+    /// <summary>Each draft of another BCR-ABL inhibitor that is to be given; a draft of imatinib makes the rule not applicable.</summary>
+    OtherInhibitor,
+
     /// <summary>The patient, once, whatever is ordered.</summary>
     Patient,
 }
@@ -18,6 +24,11 @@ internal enum RuleScope : byte
 /// <summary>A rule of the catalogue with its check.</summary>
 internal sealed class RuleEntry
 {
+    private const string Ends = "the draft ends imatinib";
+    private const string EndsNothing = "the draft does not end imatinib";
+    private const string IsImatinib = "the draft is imatinib";
+    private const string IsOther = "the draft is another BCR-ABL inhibitor";
+
     private readonly Func<OrderCase, Verdict>? checkOrder;
     private readonly Func<PatientCase, Verdict>? checkPatient;
 
@@ -49,10 +60,19 @@ internal sealed class RuleEntry
     public RuleScope Scope { get; }
 
     /// <summary>What the rule says of a draft.</summary>
-    public Verdict Check(OrderCase order) => order.IsStop == (Scope == RuleScope.StopOrder)
-        ? checkOrder!(order)
-        : order.NotApplicable(Rule, order.IsStop ? "the draft ends imatinib" : "the draft does not end imatinib");
+    public Verdict Check(OrderCase order) => ReasonAgainst(order) is { } reason ? order.NotApplicable(Rule, reason) : checkOrder!(order);
 
     /// <summary>What the rule says of the patient.</summary>
     public Verdict Check(PatientCase patient) => checkPatient!(patient);
+
+    private string? ReasonAgainst(OrderCase order) => (Scope, order.IsStop, order.IsImatinib) switch
+    {
+        (RuleScope.StopOrder, true, _) => null,
+        (RuleScope.StopOrder, false, _) => EndsNothing,
+        (_, true, _) => Ends,
+        (RuleScope.AnyInhibitor, _, _) => null,
+        (RuleScope.OtherInhibitor, _, true) => IsImatinib,
+        (RuleScope.Order, _, false) => IsOther,
+        _ => null,
+    };
 }

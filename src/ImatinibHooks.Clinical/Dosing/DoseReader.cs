@@ -155,7 +155,7 @@ internal static class DoseReader
     };
 
     /// <summary>The strength of the product; null when its code tells none, or more than one.</summary>
-    private static decimal? MilligramsInPiece(ConceptSet product)
+    internal static decimal? MilligramsInPiece(ConceptSet product)
     {
         decimal? found = null;
         foreach (var (piece, milligrams) in Pieces)

@@ -26,7 +26,7 @@ internal static class OlderPatientWithRisk
 
         var contributors = Contributors.Of(order);
         return contributors.Any
-            ? order.Fired(Rule, Indicator.Warning, contributors.Evidence) with
+            ? order.Fired(Rule, Indicator.Warning, [order.BirthDate, .. contributors.Evidence]) with
             {
                 Terms = [OlderPatient.AgeTerm(order)],
                 Notes = [.. contributors.Notes, "no-score", "age-cut", "infection-background"],
@@ -52,7 +52,7 @@ internal static class OlderPatient
 
         return Contributors.Of(order).Any
             ? order.NotApplicable(Rule, "INFX-04 speaks")
-            : order.Fired(Rule, Indicator.Info, [new(order.Record.PatientSource, Concept.None, order.Record.BirthDate)]) with
+            : order.Fired(Rule, Indicator.Info, [order.BirthDate]) with
             {
                 Terms = [AgeTerm(order)],
                 Notes = ["age-cut", "infection-background"],

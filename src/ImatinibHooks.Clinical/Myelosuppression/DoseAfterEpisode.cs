@@ -81,7 +81,7 @@ internal static class DoseAfterEpisode
 
     private static ImmutableArray<string> NotesOf(OrderCase order, ResumeDose resume, bool isEscalated)
     {
-        var notes = new List<string> { "recent-window" };
+        List<string> notes = ["recent-window", .. OfferedDose.NotesOf(order, resume)];
         if (resume.Kind == ResumeKind.MilligramsPerSquareMetre)
         {
             notes.Add("rounded-down");

@@ -87,6 +87,10 @@ internal static class EscalatedDose
             [new("dose", CountText.Milligrams(dose)), new("resume", CountText.Milligrams(resume.Amount))],
             "label-row-400",
             HoldFinding.RowNote(order.Row));
-        return finding with { Proposals = [.. finding.Proposals, .. OfferedDose.ProposalOf(order, resume)] };
+        return finding with
+        {
+            Notes = [.. finding.Notes, .. OfferedDose.NotesOf(order, resume)],
+            Proposals = [.. finding.Proposals, .. OfferedDose.ProposalOf(order, resume)],
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Disease;
+using ImatinibHooks.Clinical.Dosing;
 
 namespace ImatinibHooks.Clinical.Myelosuppression;
 
@@ -28,6 +29,17 @@ internal static class OfferedDose
 
         var offered = dose.Kind == ResumeKind.MilligramsPerSquareMetre ? RoundedDown(milligrams) : milligrams;
         return offered > 0 ? [new Proposal.ChangeDose(offered)] : [];
+    }
+
+    /// <summary>The remark that the dose cannot be made of whole pieces of the ordered product, so that no changed order is offered; none otherwise.</summary>
+    internal static ImmutableArray<string> NotesOf(OrderCase order, ResumeDose dose) =>
+        ProposalOf(order, dose) is [Proposal.ChangeDose offer] && !IsDeliverable(order, offer.MilligramsPerDay) ? ["dose-not-deliverable"] : [];
+
+    private static bool IsDeliverable(OrderCase order, decimal milligramsPerDay)
+    {
+        var piece = DoseReader.MilligramsInPiece(order.Draft.Concepts);
+        var times = order.Draft.Doses is [{ TimesPerDay: > 0 } only] ? only.TimesPerDay.Value : 1;
+        return piece is not { } milligrams || milligramsPerDay / times % milligrams == 0;
     }
 
     /// <summary>The milligrams to offer: rounded down to a multiple of <see cref="StepMilligrams"/>, so that the row's dose is never exceeded.</summary>

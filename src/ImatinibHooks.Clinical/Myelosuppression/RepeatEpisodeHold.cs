@@ -37,6 +37,11 @@ internal static class RepeatEpisodeHold
         var offered = OfferedDose.ProposalOf(order, order.Row.RecurrenceResume);
         var rounded = !offered.IsEmpty && order.Row.RecurrenceResume.Kind == ResumeKind.MilligramsPerSquareMetre ? "rounded-down" : null;
         var finding = HoldFinding.Of(order, Rule, terms, remote, rounded, HoldFinding.RowNote(order.Row));
-        return finding with { Variant = resume is null ? "individualise" : "step", Proposals = [.. finding.Proposals, .. offered] };
+        return finding with
+        {
+            Variant = resume is null ? "individualise" : "step",
+            Notes = [.. finding.Notes, .. OfferedDose.NotesOf(order, order.Row.RecurrenceResume)],
+            Proposals = [.. finding.Proposals, .. offered],
+        };
     }
 }

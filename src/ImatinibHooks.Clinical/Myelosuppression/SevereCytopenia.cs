@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Facts;
 
@@ -35,8 +36,20 @@ internal static class SevereCytopenia
         return order.Fired(Rule, indicator, found.EvidenceOf(order)) with
         {
             Terms = CountNotes.TermsOf(order, found.Low).Add(new("resume", CountText.Of(step.Resume)!)),
-            Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. AdvancedCytopenia.StepNotes(order, step), "first-month"],
-            Proposals = found.Relation == DiseaseRelation.Related ? [] : OfferedDose.ProposalOf(order, step.Resume),
+            Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. AdvancedCytopenia.StepNotes(order, step), .. OfferedDose.NotesOf(order, step.Resume), "first-month"],
+            Proposals = ProposalsOf(order, found, step),
         };
     }
+
+    // The marrow comes first: while the cause is not known the lower dose is offered, never recommended.
+    private static ImmutableArray<Proposal> ProposalsOf(OrderCase order, in AdvancedCytopenia found, AdvancedStep step) => found.Relation switch
+    {
+        DiseaseRelation.Related => [],
+        DiseaseRelation.Unrelated => OfferedDose.ProposalOf(order, step.Resume),
+        _ =>
+        [
+            new Proposal.Refer("marrow"),
+            .. OfferedDose.ProposalOf(order, step.Resume).Select(static proposal => proposal with { OnlyAfterReview = true }),
+        ],
+    };
 }

@@ -52,7 +52,7 @@ internal static class TwoWeekCytopenia
         {
             Variant = isAlready ? "already" : found.Relation == DiseaseRelation.Unrelated ? "unrelated" : "unknown",
             Terms = CountNotes.TermsOf(order, found.Low).Add(new("resume", CountText.Of(step.Resume)!)),
-            Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. AdvancedCytopenia.StepNotes(order, step)],
+            Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. AdvancedCytopenia.StepNotes(order, step), .. OfferedDose.NotesOf(order, step.Resume)],
             Proposals = [.. OfferedDose.ProposalOf(order, step.Resume), new Proposal.OrderBloodCount(HoldFinding.RecheckDays)],
         };
     }

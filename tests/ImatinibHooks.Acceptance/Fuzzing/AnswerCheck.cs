@@ -8,8 +8,24 @@ internal static class AnswerCheck
 {
     internal const string FindingsName = "org.imatinibhooks.findings";
 
-    // The one rule that speaks to an order that is not imatinib: a growth factor for a patient who takes imatinib.
+    // The one rule that speaks to an order that is no inhibitor: a growth factor for a patient who takes imatinib.
     private const string GrowthFactorRule = "MYELO-GCSF-02";
+
+    // What holds for every BCR-ABL inhibitor (TKI-03); every other rule speaks of imatinib alone (TKI-04).
+    private static readonly string[] ClassRules = ["DDI-DUP-01", "VAX-HBV-01", "DATA-FAIL-01"];
+
+    /// <summary>Which orders a rule may speak of, each kind holding the one before it.</summary>
+    private enum Drugs
+    {
+        /// <summary>Imatinib.</summary>
+        Imatinib,
+
+        /// <summary>Any BCR-ABL inhibitor.</summary>
+        Inhibitors,
+
+        /// <summary>Any drug.</summary>
+        All,
+    }
 
     /// <summary>Every violation in words, none of them a value of the call; empty when the answer is right.</summary>
     internal static IEnumerable<string> Violations(byte[] body, byte[] answer)
@@ -28,13 +44,13 @@ internal static class AnswerCheck
     private static IEnumerable<string> OfCard(OracleCall call, JsonElement card)
     {
         var findings = card.GetProperty("extension").GetProperty(FindingsName).EnumerateArray().ToList();
-        var isGrowthFactor = findings.Exists(finding => JsonTexts.Of(finding, "rule") == GrowthFactorRule);
+        var drugs = findings.Select(finding => DrugsOf(JsonTexts.Of(finding, "rule"))).DefaultIfEmpty(Drugs.Imatinib).Max();
         return
         [
             .. findings.Count == 0 ? ["a card without findings"] : Array.Empty<string>(),
-            .. call.Resources.Any(resource => Concerns(call, resource, isGrowthFactor)) ? Array.Empty<string>() : ["a card although there is no imatinib order of this patient"],
+            .. call.Resources.Any(resource => Concerns(call, resource, drugs)) ? Array.Empty<string>() : ["a card although there is no imatinib order of this patient"],
             .. findings.SelectMany(finding => OfFinding(call, finding)),
-            .. Actions(card).SelectMany(action => OfAction(call, action, isGrowthFactor)),
+            .. Actions(card).SelectMany(action => OfAction(call, action, drugs)),
         ];
     }
 
@@ -42,26 +58,34 @@ internal static class AnswerCheck
     {
         var rule = JsonTexts.Of(finding, "rule");
         var orders = Texts(finding, "orders").Where(order => !call.Resources.Any(
-            resource => resource.IsDraft && resource.IsMeantBy(order) && Concerns(call, resource, rule == GrowthFactorRule)));
+            resource => resource.IsDraft && resource.IsMeantBy(order) && Concerns(call, resource, DrugsOf(rule))));
         var evidence = Texts(finding, "evidence", "reference").Where(
             reference => !call.Resources.Any(resource => resource.IsMeantBy(reference) && !call.IsForeign(resource)));
         return [.. orders.Select(_ => $"{rule}: an order that is not this patient's imatinib draft"), .. evidence.Select(_ => $"{rule}: evidence that is not this patient's")];
     }
 
-    private static IEnumerable<string> OfAction(OracleCall call, JsonElement action, bool isGrowthFactor)
+    private static IEnumerable<string> OfAction(OracleCall call, JsonElement action, Drugs drugs)
     {
         var resource = action.TryGetProperty("resource", out var given) ? given : default;
         var isRight = JsonTexts.Of(action, "type") switch
         {
             "create" => JsonTexts.Named(resource.GetProperty("subject"), "reference").SequenceEqual([$"Patient/{call.PatientId}"]),
-            "update" => call.Resources.Any(draft => draft.IsDraft && draft.Id == JsonTexts.Of(resource, "id") && Concerns(call, draft, isGrowthFactor)),
-            _ => call.Resources.Any(draft => draft.IsDraft && draft.IsMeantBy(JsonTexts.Of(action, "resourceId")) && Concerns(call, draft, isGrowthFactor)),
+            "update" => call.Resources.Any(draft => draft.IsDraft && draft.Id == JsonTexts.Of(resource, "id") && Concerns(call, draft, drugs)),
+            _ => call.Resources.Any(draft => draft.IsDraft && draft.IsMeantBy(JsonTexts.Of(action, "resourceId")) && Concerns(call, draft, drugs)),
         };
         return isRight ? [] : ["an action on something that is not this patient's imatinib draft"];
     }
 
-    private static bool Concerns(OracleCall call, OracleResource resource, bool isGrowthFactor) =>
-        !call.IsForeign(resource) && (resource.IsDraft || isGrowthFactor) && (isGrowthFactor || call.IsImatinib(resource));
+    private static Drugs DrugsOf(string rule) => rule == GrowthFactorRule ? Drugs.All
+        : ClassRules.Contains(rule) || rule.StartsWith("HBV-", StringComparison.Ordinal) || rule.StartsWith("TKI-", StringComparison.Ordinal) ? Drugs.Inhibitors
+        : Drugs.Imatinib;
+
+    private static bool Concerns(OracleCall call, OracleResource resource, Drugs drugs) => !call.IsForeign(resource) && drugs switch
+    {
+        Drugs.All => true,
+        Drugs.Inhibitors => resource.IsDraft && (call.IsImatinib(resource) || call.IsOtherInhibitor(resource)),
+        _ => resource.IsDraft && call.IsImatinib(resource),
+    };
 
     // The values that mutations gave to the foreigner stand in no scenario, so the bare text of the answer tells.
     private static IEnumerable<string> Leaks(OracleCall call, byte[] answer)

@@ -32,6 +32,7 @@ public sealed class AnswerCheckTests
     [TestCase("MedicationRequest/d1", "MedicationRequest/d4", Description = "imatinib by reference")]
     [TestCase("Observation/o1", "urn:uuid:1", Description = "named by the entry's fullUrl")]
     [TestCase("Observation/o1", "Patient/p1", Description = "the patient")]
+    [TestCase("\"rule\":\"MYELO-CP-01\",\"orders\":[\"MedicationRequest/d1\"", "\"rule\":\"HBV-POS-01\",\"orders\":[\"MedicationRequest/d2\"", Description = "a class effect")]
     public void Violations_RightAnswer_HasNone(string from, string to)
     {
         Assert.That(Check(Answer.Replace(from, to, StringComparison.Ordinal)), Is.Empty);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ImatinibHooks.Acceptance.Fuzzing;
 
 /// <summary>
-/// A second, plain reading of a call that answers only two questions, with nothing of the product's code: whose is a resource, and is an order for imatinib?
+/// A second, plain reading of a call that answers only two questions, with nothing of the product's code: whose is a resource, and is an order for imatinib or another inhibitor?
 /// </summary>
 /// <remarks>
 /// Strict about patients: whatever names somebody else is foreign. Generous about drugs: an order counts as imatinib when any text or code of its medication, or of
@@ -17,6 +17,9 @@ internal sealed partial class OracleCall
         "282388", "403878", "403879", "404588", "404589", "406050", "406060", "376335", "331600", "406051", "440549", "575017", "576514", "411240", "284206", "483431",
         "1160679", "1160680", "2699831", "2699837", "L01EA01", "L01XE01", "414460008", "414459003",
     ];
+
+    private static readonly HashSet<string> OtherCodes =
+        ["475342", "662281", "1307619", "1364347", "2584304", "L01EA02", "L01EA03", "L01EA04", "L01EA05", "L01EA06", "427941004"];
 
     private static readonly string[] Keys =
         ["patient", "laboratory", "vitalSigns", "conditions", "medicationRequests", "medicationStatements", "medicationAdministrations", "immunizations"];
@@ -55,6 +58,9 @@ internal sealed partial class OracleCall
 
     /// <summary>Whether an order may be one for imatinib.</summary>
     internal bool IsImatinib(OracleResource order) => MedicationTexts(order).Any(text => ImatinibCodes.Contains(text) || ImatinibText().IsMatch(text));
+
+    /// <summary>Whether an order may be one for another BCR-ABL inhibitor.</summary>
+    internal bool IsOtherInhibitor(OracleResource order) => MedicationTexts(order).Any(text => OtherCodes.Contains(text) || OtherText().IsMatch(text));
 
     private IEnumerable<string> MedicationTexts(OracleResource order)
     {
@@ -115,4 +121,7 @@ internal sealed partial class OracleCall
 
     [GeneratedRegex(@"\b(imatinib|gleevec|glivec|imkeldi|STI-?571)", RegexOptions.IgnoreCase)]
     private static partial Regex ImatinibText();
+
+    [GeneratedRegex(@"\b(dasatinib|sprycel|phyrago|nilotinib|tasigna|danziten|bosutinib|bosulif|ponatinib|iclusig|asciminib|scemblix)", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherText();
 }

@@ -69,6 +69,25 @@ internal sealed class SuggestionMakerTests
         Assert.That(Made(Order, new Proposal.Hold("neutropenia"), new Proposal.OrderBloodCount(7)).Select(suggestion => suggestion.IsRecommended), Is.EqualTo(new[] { true, false }));
 
     [Test]
+    public void Make_OnlyAfterReview_IsOfferedAndNeverRecommended() =>
+        Assert.That(
+            Made(Order, new Proposal.ChangeDose(300) { OnlyAfterReview = true }, new Proposal.OrderBloodCount(7)).Select(suggestion => suggestion.IsRecommended),
+            Is.EqualTo(new[] { false, false }));
+
+    [Test]
+    public void Make_Deletion_NamesTheDraft()
+    {
+        var made = Made(Order, new Proposal.DeleteDraft { OnlyAfterReview = true }).Single();
+        var action = made.Actions.Single();
+        Assert.That((action.Type, action.ResourceId, action.Resource.IsEmpty, made.IsRecommended),
+            Is.EqualTo((CardActionType.Delete, "MedicationRequest/d1", true, false)), "REQ-ACT: a deletion names what is deleted");
+    }
+
+    [Test]
+    public void Make_DeletionOfADraftWithoutId_IsNotOffered() =>
+        Assert.That(Made(Order.Replace("\"id\":\"d1\",", "", StringComparison.Ordinal), new Proposal.DeleteDraft()), Is.Empty);
+
+    [Test]
     public void Make_Nothing_IsEmpty() => Assert.That(Made(Order), Is.Empty);
 
     [Test]
@@ -85,6 +104,7 @@ internal sealed class SuggestionMakerTests
         {
             Json = Encoding.UTF8.GetBytes(order),
             HasId = order.Contains("\"id\"", StringComparison.Ordinal),
+            Reference = order.Contains("\"id\"", StringComparison.Ordinal) ? "MedicationRequest/d1" : null,
             Dosages = [new(order.IndexOf("[{\"doseAndRate", StringComparison.Ordinal) + 1, order.Length - 2) { TimesPerDay = 1, Amounts = [new(digits, digits + 3, DoseUnit.Milligram)] }],
         };
         var card = new PlannedCard(RuleFamily.Myelosuppression);

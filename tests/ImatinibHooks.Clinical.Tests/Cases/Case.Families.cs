@@ -14,6 +14,7 @@ internal sealed partial record Case
     internal Case WithBackground() => WithLiver(22, 20, 0.6m, BackgroundDraw)
         .WithLab(Concept.Creatinine, 0.9m, BackgroundDraw, "mg/dL")
         .WithAnswer(Concept.BcrAblQualitative, QualitativeAnswer.Positive, "2024-01-10")
+        .WithLab(Concept.BcrAblInternationalScale, 0.02m, "2026-01-20", "%")
         .WithAnswer(Concept.HbsAg, QualitativeAnswer.Negative, "2025-06-10")
         .WithAnswer(Concept.AntiHbcTotal, QualitativeAnswer.Negative, "2025-06-10")
         .WithAnswer(Concept.AntiHbsPresence, QualitativeAnswer.Positive, "2025-06-10")
@@ -47,6 +48,9 @@ internal sealed partial record Case
     /// <summary>The same without the answers of these tests.</summary>
     internal Case WithoutAnswers(params Concept[] tests) =>
         this with { Findings = Findings.RemoveAll(finding => tests.Any(test => finding.Concepts.Has(test))) };
+
+    /// <summary>The same without any test for BCR::ABL1.</summary>
+    internal Case WithoutBcrAbl() => WithoutAnswers(Concept.BcrAblQualitative).Without(Concept.BcrAblInternationalScale);
 
     /// <summary>The same without any hepatitis B test.</summary>
     internal Case WithoutSerology() => WithoutAnswers(Concept.HbsAg, Concept.AntiHbcTotal, Concept.AntiHbsPresence, Concept.HbvDnaPresence);

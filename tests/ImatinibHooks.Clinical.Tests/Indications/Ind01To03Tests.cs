@@ -74,14 +74,14 @@ internal sealed class Ind01To03Tests
 
     [Test]
     public void Ind03_CmlWithoutEvidence_Fires() =>
-        Assert.That(Case.Standard().WithoutAnswers(Concept.BcrAblQualitative).Finding("IND-03").Indicator, Is.EqualTo(Indicator.Info));
+        Assert.That(Case.Standard().WithoutBcrAbl().Finding("IND-03").Indicator, Is.EqualTo(Indicator.Info));
 
     [Test]
     public void Ind03_CodeThatStatesIt_DoesNotFire()
     {
         var named = new ConditionFact { Concepts = ConceptSet.Of(Concept.Cml).With(Concept.BcrAblPositiveDisease), Status = ClinicalStatus.Active };
 
-        Assert.That(Case.Standard().WithoutConditions().With(named).WithoutAnswers(Concept.BcrAblQualitative).Of("IND-03"), Is.EqualTo(Says.NotFired), "C92.10");
+        Assert.That(Case.Standard().WithoutConditions().With(named).WithoutBcrAbl().Of("IND-03"), Is.EqualTo(Says.NotFired), "C92.10");
     }
 
     [TestCase(QualitativeAnswer.Positive, ResultStatus.Final, Says.NotFired)]
@@ -102,12 +102,12 @@ internal sealed class Ind01To03Tests
     [TestCase(0.02, Says.NotFired)]
     [TestCase(0, Says.Fired)]
     public void Ind03_InternationalScale_AboveZero(decimal percent, string expected) => Assert.That(
-        Case.Standard().WithoutAnswers(Concept.BcrAblQualitative).WithLab(Concept.BcrAblInternationalScale, percent, "2026-01-20", "%").Of("IND-03"), Is.EqualTo(expected));
+        Case.Standard().WithoutBcrAbl().WithLab(Concept.BcrAblInternationalScale, percent, "2026-01-20", "%").Of("IND-03"), Is.EqualTo(expected));
 
     [TestCase(DataGroups.Laboratory)]
     [TestCase(DataGroups.Conditions)]
     public void Ind03_GroupFailed_IsNotAssessed(DataGroups failed) => Assert.That(
-        Because(Concept.Cml).WithoutAnswers(Concept.BcrAblQualitative).Lacking(failed).Of("IND-03"), Is.EqualTo(Says.NotAssessed));
+        Because(Concept.Cml).WithoutBcrAbl().Lacking(failed).Of("IND-03"), Is.EqualTo(Says.NotAssessed));
 
     [Test]
     public void Ind03_Gist_IsNotApplicable() => Assert.That(Because(Concept.Gist).Of("IND-03"), Is.EqualTo(Says.NotApplicable));
@@ -116,5 +116,5 @@ internal sealed class Ind01To03Tests
 
     private static Case Because(Concept reason) => Nothing().Draft(draft => draft with { HasReason = true, Reasons = ConceptSet.Of(reason) });
 
-    private static Case Acute() => Nothing().WithoutAnswers(Concept.BcrAblQualitative).WithCondition(Concept.AllPhUnknown, "2024-01-10");
+    private static Case Acute() => Nothing().WithoutBcrAbl().WithCondition(Concept.AllPhUnknown, "2024-01-10");
 }

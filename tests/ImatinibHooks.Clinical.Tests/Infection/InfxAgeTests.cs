@@ -27,6 +27,7 @@ internal sealed class InfxAgeTests
         var finding = Born("1953-08-01").Finding(Alone);
 
         Assert.That((finding.Indicator, finding.Term("a")), Is.EqualTo((Indicator.Info, "72")));
+        Assert.That(finding.Evidence.Single().Concept, Is.EqualTo(Concept.BirthDate), "a fact with a name");
     }
 
     [TestCase(1.49, Says.Fired)]
@@ -60,7 +61,7 @@ internal sealed class InfxAgeTests
 
         Assert.That((finding.Indicator, finding.Term("a")), Is.EqualTo((Indicator.Warning, "72")));
         Assert.That(finding.Proposals, Is.EqualTo(new Proposal[] { new Proposal.OrderBloodCount(7) }));
-        Assert.That(finding.Evidence.Select(static evidence => evidence.Concept), Is.EqualTo(new[] { Concept.Anc, Concept.ActiveInfection }));
+        Assert.That(finding.Evidence.Select(static evidence => evidence.Concept), Is.EqualTo(new[] { Concept.BirthDate, Concept.Anc, Concept.ActiveInfection }));
     }
 
     [Test]

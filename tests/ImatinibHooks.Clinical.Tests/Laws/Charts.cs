@@ -17,7 +17,8 @@ internal static class Charts
     [
         Concept.Cml, Concept.CmlChronicPhase, Concept.CmlBlastPhase, Concept.Gist, Concept.Dfsp, Concept.PhPositiveAll, Concept.HypereosinophilicSyndrome,
         Concept.ActiveInfection, Concept.Sepsis, Concept.FebrileNeutropenia, Concept.HbvChronic, Concept.TuberculosisActive, Concept.TuberculosisLatent,
-        Concept.TuberculosisRisk, Concept.LiverMetastasis, Concept.StemCellTransplant,
+        Concept.TuberculosisRisk, Concept.LiverMetastasis, Concept.StemCellTransplant, Concept.Pregnancy, Concept.PregnancyExcluded, Concept.Lactation,
+        Concept.HeartFailure, Concept.CardiacDisease, Concept.GastrointestinalBleeding,
     ];
 
     /// <summary>The generator that properties name.</summary>
@@ -27,8 +28,9 @@ internal static class Charts
         from diseases in Gen.Elements(Diseases).ListOf()
         from mg in Gen.Elements(100m, 300m, 400m, 600m, 800m)
         from birthYear in Gen.Elements(1940, 1975, 2015)
+        from sex in Gen.Elements(Sex.Female, Sex.Male, Sex.Unknown)
         from beside in OtherFacts.Cases()
-        select Build(beside with { BirthDate = ClinicalTime.OnDay(new(birthYear, 5, 1)) }, labs, orders, diseases, mg));
+        select Build(beside with { Sex = sex, BirthDate = ClinicalTime.OnDay(new(birthYear, 5, 1)) }, labs, orders, diseases, mg));
 
     private static Case Build(Case chart, IEnumerable<LabResult> labs, IEnumerable<MedicationFact> orders, IEnumerable<Concept> diseases, decimal mg)
     {

@@ -12,7 +12,11 @@ internal sealed class CountLaws
     ];
 
     /// <summary>Rules that fire because a result, or a positive one, is not on record: never from a laboratory that could not be had.</summary>
-    private static readonly string[] RestOnAbsence = ["MYELO-MISS-01", "HBV-SCR-01", "HBV-SCR-02", "HEP-05", "HBV-PAST-01", "HBV-PAST-02", "HBV-NEG-01", "VAX-HBV-01", "TB-SCR-01", "IGG-05", "REN-06", "IND-03", "IND-05", "IND-10"];
+    private static readonly string[] RestOnAbsence =
+    [
+        "MYELO-MISS-01", "HBV-SCR-01", "HBV-SCR-02", "HEP-05", "HBV-PAST-01", "HBV-PAST-02", "HBV-NEG-01", "VAX-HBV-01", "TB-SCR-01", "IGG-05", "REN-06",
+        "IND-03", "IND-05", "IND-10", "PREG-02", "RESP-04", "WARN-GROW-01",
+    ];
 
     private static readonly DataGroups[] Groups =
     [

@@ -9,7 +9,8 @@ namespace ImatinibHooks.Clinical.Tests.Laws;
 internal static class OtherFacts
 {
     private static readonly Concept[] Serologies =
-        [Concept.HbsAg, Concept.AntiHbcTotal, Concept.AntiHbsPresence, Concept.HbvDnaPresence, Concept.Igra, Concept.TuberculinTest, Concept.IgraMitogen];
+        [Concept.HbsAg, Concept.AntiHbcTotal, Concept.AntiHbsPresence, Concept.HbvDnaPresence, Concept.Igra, Concept.TuberculinTest, Concept.IgraMitogen,
+        Concept.PregnancyTest, Concept.PregnancyStatus, Concept.LactationStatus, Concept.BcrAblIsPresence, Concept.BcrAblNotIs];
 
     private static readonly Concept[] Vaccines =
     [
@@ -19,7 +20,7 @@ internal static class OtherFacts
     private static readonly Concept[] Drugs =
     [
         Concept.HbvAntiviralHighBarrier, Concept.HbvAntiviralLowBarrier, Concept.TbTreatment, Concept.AntiCd20, Concept.Immunosuppressant, Concept.Antibacterial,
-        Concept.OtherBcrAblInhibitor, Concept.ImmunoglobulinReplacement,
+        Concept.OtherBcrAblInhibitor, Concept.Dasatinib, Concept.ImmunoglobulinReplacement,
     ];
 
     /// <summary>A chart that holds such facts and nothing else.</summary>
@@ -54,7 +55,8 @@ internal static class OtherFacts
         select new FindingFact { Concepts = ConceptSet.Of(test), Answer = answer, Status = status, Time = time };
 
     private static Gen<LabResult> Results() =>
-        from what in Gen.Elements(Concept.Alt, Concept.Ast, Concept.Bilirubin, Concept.DirectBilirubin, Concept.HbvDna, Concept.Igg, Concept.Iga, Concept.AntiHbs)
+        from what in Gen.Elements(Concept.Alt, Concept.Ast, Concept.Bilirubin, Concept.DirectBilirubin, Concept.HbvDna, Concept.Igg, Concept.Iga, Concept.AntiHbs, Concept.BcrAblInternationalScale,
+            Concept.BodyWeight, Concept.BodyHeight, Concept.Wbc, Concept.Urate)
         from value in Gen.Elements(ValuesOf(what))
         from hasLimit in Gen.Elements(true, false)
         from status in Gen.Frequency((4, Gen.Constant(ResultStatus.Final)), (1, Gen.Elements(ResultStatus.Preliminary, ResultStatus.Corrected)))
@@ -69,6 +71,11 @@ internal static class OtherFacts
         Concept.HbvDna => [10, 40, 999, 1000, 10000],
         Concept.Igg => [149, 150, 399, 400, 699, 700],
         Concept.Iga => [10, 100],
+        Concept.BcrAblInternationalScale => [0.1m, 0.11m, 1, 1.01m, 10, 10.1m],
+        Concept.BodyWeight => [78, 79.9m, 80],
+        Concept.BodyHeight => [120, 178],
+        Concept.Wbc => [99.9m, 100],
+        Concept.Urate => [7, 7.1m],
         _ => [9, 10, 11],
     };
 
@@ -76,6 +83,7 @@ internal static class OtherFacts
     {
         Concept.Alt or Concept.Ast => 40,
         Concept.Bilirubin => 1.2m,
+        Concept.Urate => 7,
         Concept.DirectBilirubin => 0.3m,
         _ => null,
     };

@@ -12,6 +12,8 @@ internal sealed partial class WordingLaws
         "wording-myelosuppression.md:MYELO", "wording-cbc.md:CBC", "wording-infection.md:INFX", "wording-hepatitis-b.md:HBV", "wording-tuberculosis.md:TB",
         "wording-immunoglobulins.md:IGG", "wording-vaccination.md:VAX", "wording-liver.md:HEP",
         "wording-dose.md:DOSE", "wording-interactions.md:DDI", "wording-renal.md:REN", "wording-indications.md:IND", "wording-drug-level.md:TDM",
+        "wording-inhibitors.md:TKI", "wording-stopping.md:DISC",
+        "wording-pregnancy.md:PREG", "wording-response.md:RESP", "wording-label-warnings.md:WARN",
     ];
 
     private static readonly Dictionary<string, string> Cards = Read("CARDS", static cells => (cells[0] + " " + cells[1], cells[2] + " " + cells[3]));

@@ -26,7 +26,10 @@ internal sealed class MyeloApTests
         var finding = At(600).WithDraw(Yesterday, 0.4m).Finding(Severe);
 
         Assert.That((finding.Indicator, finding.Term("resume")), Is.EqualTo((Indicator.Warning, "400 mg")));
-        Assert.That(finding.Proposals, Is.EqualTo(new Proposal[] { new Proposal.ChangeDose(400) }));
+        Assert.That(
+            finding.Proposals,
+            Is.EqualTo(new Proposal[] { new Proposal.Refer("marrow"), new Proposal.ChangeDose(400) { OnlyAfterReview = true } }),
+            "the marrow comes first");
         Assert.That(finding.Notes, Is.EqualTo(new[] { "marrow-unknown", "first-month" }));
     }
 
@@ -35,9 +38,14 @@ internal sealed class MyeloApTests
     {
         var finding = At(400).WithDraw(Yesterday, 0.4m).Finding(Severe);
 
-        Assert.That(finding.Proposals, Is.Empty);
+        Assert.That(finding.Proposals, Is.EqualTo(new Proposal[] { new Proposal.Refer("marrow") }));
         Assert.That(finding.Notes, Does.Contain("already-at-step"));
     }
+
+    [Test]
+    public void MyeloAp01_NotFromTheDisease_OffersTheDoseFirst() => Assert.That(
+        At(600).WithDraw(Yesterday, 0.4m).With(Marrow(Concept.CytopeniaUnrelatedToDisease, "2026-03-01")).Finding(Severe).Proposals,
+        Is.EqualTo(new Proposal[] { new Proposal.ChangeDose(400) }));
 
     [Test]
     public void MyeloAp01_FromTheDisease_OffersNoDose()
@@ -106,6 +114,7 @@ internal sealed class MyeloApTests
 
         Assert.That((finding.Indicator, finding.Variant, finding.Term("resume")), Is.EqualTo((Indicator.Warning, variant, "300 mg")));
         Assert.That(finding.Proposals, Is.EqualTo(new Proposal[] { new Proposal.ChangeDose(300), new Proposal.OrderBloodCount(7) }));
+        Assert.That(finding.Notes, Does.Contain("dose-not-deliverable"), "300 mg of 400-mg tablets");
     }
 
     [TestCase(300)]
@@ -199,7 +208,7 @@ internal sealed class MyeloApTests
     {
         var finding = (At(600) with { BirthDate = Case.Time("2012-01-01") }).Without(Concept.BodyWeight).WithDraw(Yesterday, 0.4m).Finding(Severe);
 
-        Assert.That(finding.Proposals, Is.Empty);
+        Assert.That(finding.Proposals, Has.None.InstanceOf<Proposal.ChangeDose>());
         Assert.That(finding.Notes, Does.Contain("body-surface-missing"));
     }
 

@@ -30,6 +30,17 @@ internal sealed class MyeloCp04Tests
         Assert.That(finding.Proposals, Is.EqualTo(new Proposal[] { new Proposal.ChangeDose(300) }));
     }
 
+    /// <summary>300 mg cannot be made of 400-mg tablets: no changed order can be offered, and the card says why.</summary>
+    [TestCase(Concept.ImatinibUnit400Mg, true)]
+    [TestCase(Concept.ImatinibUnit100Mg, false)]
+    [TestCase(Concept.Imatinib, false, Description = "the strength is not known")]
+    public void MyeloCp04_DoseThatTheTabletsCannotGive_IsSaid(Concept product, bool isSaid)
+    {
+        var record = AfterTwo().Draft(draft => draft with { Concepts = ConceptSet.Of(Concept.Imatinib).With(product) });
+
+        Assert.That(record.Finding(Rule).Notes.Contains("dose-not-deliverable"), Is.EqualTo(isSaid));
+    }
+
     [TestCase("2026-01-31T08:00:00-05:00", Says.Fired, Description = "30 days")]
     [TestCase("2026-01-30T08:00:00-05:00", Says.NotFired, Description = "31 days")]
     public void MyeloCp04_ClosedAtTheEdgeOfTheWindow(string closed, string expected)
