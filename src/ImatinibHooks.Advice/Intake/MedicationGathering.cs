@@ -102,7 +102,7 @@ internal sealed class MedicationGathering(ResourceSet resources, Gathering gathe
         for (var handle = 0; handle < gathering.Sources.Count; handle++)
         {
             ref readonly var entry = ref gathering.Sources[handle];
-            if (entry is { IsDraft: true, LeftOut: LeftOut.No })
+            if (entry is { IsDraft: true, LeftOut: LeftOut.No, Type: ResourceType.MedicationRequest })
             {
                 draft = handle;
             }

@@ -99,6 +99,9 @@ internal sealed partial class OracleCall
         else if (TypeOf(value) is { Length: > 0 } type and not "Bundle")
         {
             Resources.Add(new(value, type, JsonTexts.OfFirst(value, "id"), fullUrl, isDraft));
+
+            // An entry of a Bundle to which a mutation gave a member resourceType is an entry all the same.
+            Gather(Members(value, "resource"), isDraft);
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {

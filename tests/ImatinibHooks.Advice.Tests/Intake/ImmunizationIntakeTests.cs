@@ -9,6 +9,11 @@ internal sealed class ImmunizationIntakeTests
     private const string Mmr = "03";
     private const string Influenza = "150";
 
+    [Test(Description = "Found by a mutated request")]
+    public void Immunization_InTheDraftsAndOnRecordUnderOneId_AreBothRead() => Assert.That(
+        Read.Values((Read.Drafts, Sent.Bundle([Given(Mmr, "completed")])), (Read.Immunizations, Sent.Bundle([Given(Influenza)]))).Record.Immunizations.Select(dose => dose.IsDraft),
+        Is.EquivalentTo(new[] { true, false }));
+
     [Test]
     public void Immunization_Completed_IsAGivenDose()
     {

@@ -20,7 +20,7 @@ public sealed class MatchTextTests
     [TestCase("ximatinib", "")]
     [TestCase("imatinibum", "")]
     [TestCase("ibuprofen 400 mg tablet", "nsaid")]
-    [TestCase("Sprycel 100 mg", "other-bcr-abl-inhibitor")]
+    [TestCase("Sprycel 100 mg", "dasatinib other-bcr-abl-inhibitor")]
     [TestCase("filgrastim-sndz", "gcsf")]
     [TestCase("methylprednisolone", "methylprednisolone")]
     [TestCase("methyl prednisolone", "methylprednisolone")]

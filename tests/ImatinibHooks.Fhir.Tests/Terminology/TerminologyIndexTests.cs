@@ -23,7 +23,7 @@ public sealed class TerminologyIndexTests
     [TestCase(Atc, "L01EA01", "imatinib")]
     [TestCase(Atc, "L01XE01", "imatinib")]
     [TestCase(Snomed, "414460008", "imatinib")]
-    [TestCase(RxNorm, "475342", "other-bcr-abl-inhibitor")]
+    [TestCase(RxNorm, "475342", "dasatinib other-bcr-abl-inhibitor")]
     [TestCase(RxNorm, "357977", null, Description = "sunitinib inhibits KIT, not BCR-ABL")]
     [TestCase(RxNorm, "121191", "anti-cd20 immunosuppressant")]
     [TestCase(RxNorm, "3264", "dexamethasone")]
