@@ -63,7 +63,7 @@ internal sealed class LabIntakeTests
         Assert.That(read.Labs.Select(lab => (lab.Analyte, lab.Block)), Is.EqualTo(new[] { (Concept.Anc, ValueBlock.None), (Concept.Platelets, ValueBlock.NoNumber) }));
     }
 
-    [Test]
+    [Test(Description = "DATA-LAB-04")]
     public void Members_Contained_AreResultsOfThePanel()
     {
         var read = Read.Results(Sent.Result("cbc", "57021-8", $$$"""
