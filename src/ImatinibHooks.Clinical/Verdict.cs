@@ -85,7 +85,11 @@ public sealed record Evidence(FactSource Source, Concept Concept, ClinicalTime T
 /// <summary>One value that a wording names.</summary>
 /// <param name="Name">The name between braces in the wording.</param>
 /// <param name="Value">The form to be shown, invariant culture.</param>
-public readonly record struct Term(string Name, string Value);
+public readonly record struct Term(string Name, string Value)
+{
+    /// <summary>Whether the names that the record gives to the facts of the verdict are shown instead, when they are short enough.</summary>
+    public bool IsNameOfEvidence { get; init; }
+}
 
 /// <summary>Something the reader can be offered to do. What it means in FHIR is decided where cards are made.</summary>
 public abstract record Proposal

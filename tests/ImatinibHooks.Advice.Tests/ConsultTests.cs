@@ -117,6 +117,22 @@ internal sealed class ConsultTests
         });
     }
 
+    /// <summary>DDI-DUP-01: one card for the finding, with every order that caused it; the later draft can be taken back, and that is never recommended.</summary>
+    [Test]
+    public void Consult_TwoImatinibDrafts_AreOneCardWithBothOrders()
+    {
+        var cards = (Call.Renewal with { Drafts = [Sent.Draft, Sent.With(Sent.Draft, "id", "\"draft-2\"")] }).Consult().Response!.Cards;
+        var card = cards.Single(static card => card.Source.Topic.Code == "DDI-DUP-01");
+        var suggestion = card.Suggestions.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(cards, Has.Length.EqualTo(1));
+            Assert.That(card.Summary, Does.Contain("2 imatinib drafts, 800 mg a day together"));
+            Assert.That(Encoding.UTF8.GetString(card.Extensions.Single().Json.Span), Does.Contain("\"MedicationRequest/draft-2\"").And.Contain("\"orders\":["));
+            Assert.That((suggestion.IsRecommended, suggestion.Actions.Single().ResourceId), Is.EqualTo((false, "MedicationRequest/draft-2")));
+        });
+    }
+
     [Test]
     public void Consult_Evidence_NamesObservationValueUnitAndTime()
     {

@@ -52,6 +52,11 @@ internal sealed class CardComposer
             return Composition.Silent;
         }
 
+        foreach (var verdict in fired)
+        {
+            verdict.NameBy(names);
+        }
+
         var shown = ShownOf(fired);
         Suppression.Apply(shown);
         var draftOrders = CountDrafts(record);

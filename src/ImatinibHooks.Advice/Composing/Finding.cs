@@ -10,7 +10,7 @@ internal sealed class FiredVerdict(int index, Verdict.Fired verdict, Indicator i
     internal int Index { get; } = index;
 
     /// <summary>The verdict.</summary>
-    internal Verdict.Fired Verdict { get; } = verdict;
+    internal Verdict.Fired Verdict { get; private set; } = verdict;
 
     /// <summary>Its urgency on a card: info at most for an order that is only an option (DATA-ORD-01).</summary>
     internal Indicator Indicator { get; } = indicator;
@@ -23,6 +23,9 @@ internal sealed class FiredVerdict(int index, Verdict.Fired verdict, Indicator i
 
     /// <summary>The card it stands in; empty while suppressed.</summary>
     internal Guid Card { get; set; }
+
+    /// <summary>Fills in the names that the record gives to its facts.</summary>
+    internal void NameBy(FactNames names) => Verdict = EvidenceNames.FillIn(Verdict, names);
 }
 
 /// <summary>One rule in one wording, with every order that caused it.</summary>

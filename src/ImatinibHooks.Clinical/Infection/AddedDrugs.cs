@@ -36,6 +36,15 @@ internal sealed class AddedDrugs
         _ => "several",
     };
 
+    /// <summary>What they are, for want of their names.</summary>
+    internal string Words => Variant switch
+    {
+        "corticosteroid" => "corticosteroid",
+        "immunosuppressant" => "immunosuppressant on record",
+        "anti-cd20" => "anti-CD20 antibody",
+        _ => "several drugs on record",
+    };
+
     /// <summary>Finds them in the record of an order.</summary>
     internal static AddedDrugs Of(OrderCase order)
     {

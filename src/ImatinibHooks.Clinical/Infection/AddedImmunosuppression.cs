@@ -33,7 +33,7 @@ internal static class AddedImmunosuppression
             return order.Fired(Rule, Indicator.Warning, drugs.Evidence()) with
             {
                 Variant = drugs.Variant,
-                Terms = drugs.PrednisonePerDay is { } dose ? [new("mg", Myelosuppression.CountText.Number(dose))] : [],
+                Terms = TermsOf(drugs),
                 Notes = NotesOf(drugs),
             };
         }
@@ -41,6 +41,12 @@ internal static class AddedImmunosuppression
         return drugs.UnknownSteroid is { } steroid
             ? order.NotAssessed(Rule, "the daily dose or the start of a corticosteroid", [AddedDrugs.EvidenceOf(steroid, AddedDrugs.SteroidOf(steroid))])
             : order.Quiet(Rule, Needs, []);
+    }
+
+    private static ImmutableArray<Term> TermsOf(AddedDrugs drugs)
+    {
+        var names = new Term("drug", drugs.Words) { IsNameOfEvidence = true };
+        return drugs.PrednisonePerDay is { } dose ? [names, new("mg", Myelosuppression.CountText.Number(dose))] : [names];
     }
 
     private static ImmutableArray<string> NotesOf(AddedDrugs drugs)

@@ -1,3 +1,4 @@
+using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.Clinical;
 using ImatinibHooks.Tests.Shared;
@@ -13,6 +14,7 @@ internal sealed class InfectionTextsTests
     {
         ["anc"] = "<=1.499 (preliminary)",
         ["a"] = "120",
+        ["drug"] = new string('x', EvidenceNames.Longest),
         ["mg"] = "10000000000.999",
     };
 

@@ -29,6 +29,7 @@ internal sealed class Infx05Tests
         var finding = Case.Standard().WithOrder(Steroid(Concept.Dexamethasone, 4, "2026-01-01")).Finding(Rule);
 
         Assert.That((finding.Indicator, finding.Variant, finding.Term("mg")), Is.EqualTo((Indicator.Warning, "corticosteroid", "26.68")));
+        Assert.That(finding.Terms.Single(static term => term.IsNameOfEvidence), Is.EqualTo(new Term("drug", "corticosteroid") { IsNameOfEvidence = true }), "the drug is named");
         Assert.That(finding.Evidence.Single().Concept, Is.EqualTo(Concept.Dexamethasone));
     }
 
