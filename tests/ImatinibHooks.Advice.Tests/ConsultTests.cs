@@ -121,13 +121,14 @@ internal sealed class ConsultTests
     [Test]
     public void Consult_TwoImatinibDrafts_AreOneCardWithBothOrders()
     {
-        var cards = (Call.Renewal with { Drafts = [Sent.Draft, Sent.With(Sent.Draft, "id", "\"draft-2\"")] }).Consult().Response!.Cards;
+        var second = Sent.With(Sent.Draft.Replace("\"value\":400", "\"value\":100", StringComparison.Ordinal), "id", "\"draft-2\"");
+        var cards = (Call.Renewal with { Drafts = [Sent.Draft, second] }).Consult().Response!.Cards;
         var card = cards.Single(static card => card.Source.Topic.Code == "DDI-DUP-01");
         var suggestion = card.Suggestions.Single();
         Assert.Multiple(() =>
         {
-            Assert.That(cards, Has.Length.EqualTo(1));
-            Assert.That(card.Summary, Does.Contain("2 imatinib drafts, 800 mg a day together"));
+            Assert.That(cards, Has.Length.EqualTo(1), "the 100 mg alone are no dose below the floor");
+            Assert.That(card.Summary, Does.Contain("2 imatinib drafts, 500 mg a day together"));
             Assert.That(Encoding.UTF8.GetString(card.Extensions.Single().Json.Span), Does.Contain("\"MedicationRequest/draft-2\"").And.Contain("\"orders\":["));
             Assert.That((suggestion.IsRecommended, suggestion.Actions.Single().ResourceId), Is.EqualTo((false, "MedicationRequest/draft-2")));
         });

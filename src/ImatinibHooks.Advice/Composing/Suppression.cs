@@ -37,6 +37,8 @@ internal static class Suppression
     [
         new("INFX-07", "IGG-01"),
         new("INFX-07", "IGG-05"),
+        new("DOSE-FLOOR-01", "DDI-DUP-01"),
+        new("DOSE-IND-01", "DDI-DUP-01"),
         new("DOSE-IND-01", "DOSE-CEIL-01"),
     ];
 
