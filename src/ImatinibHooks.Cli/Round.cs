@@ -42,7 +42,11 @@ internal sealed class Round(Terminal terminal, DateTimeOffset? now)
         switch (outcome)
         {
             case Outcome.Assessed assessed:
-                write(assessed);
+                using (assessed.Consultation)
+                {
+                    write(assessed);
+                }
+
                 break;
             case Outcome.Refused { Input.Name: var name, Reason: var reason }:
                 refused++;

@@ -36,7 +36,7 @@ internal sealed class CardComposer
         this.rules = rules;
         this.uuids = uuids;
         findings = new(room);
-        details = new(room, rules.Words, PolicyChanges.Of(rules.Policy));
+        details = new(room, rules.Words, rules.Changes);
     }
 
     /// <summary>Composes the answer.</summary>
@@ -178,5 +178,16 @@ internal sealed record ComposingRules(WordingBook Words, RuleParts Parts, Immuta
     public RuleModes Modes { get; init; } = RuleModes.AllOn;
 
     /// <summary>The site's policy numbers.</summary>
-    public SitePolicy Policy { get; init; } = SitePolicy.Default;
+    public SitePolicy Policy
+    {
+        get;
+        init
+        {
+            field = value;
+            Changes = PolicyChanges.Of(value);
+        }
+    } = SitePolicy.Default;
+
+    /// <summary>The settings that the site has changed, found once for all desks; none with the reviewed numbers.</summary>
+    public ImmutableArray<PolicyChange> Changes { get; private init; } = [];
 }
