@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.Clinical;
-using ImatinibHooks.Tests.Shared;
 
 namespace ImatinibHooks.Advice.Tests.Wording;
 
@@ -24,38 +22,30 @@ internal sealed class DrugTextsTests
         ["dx"] = "Indolent systemic mastocytosis",
     };
 
-    private static IEnumerable<Family> Families =>
+    private static IEnumerable<WordedFamily> Families =>
     [
-        new("DOSE", "wording-dose.md", RuleFamily.Dose, DoseTexts.Cards, DoseTexts.Notes),
-        new("DDI", "wording-interactions.md", RuleFamily.Interaction, InteractionTexts.Cards, InteractionTexts.Notes),
-        new("REN", "wording-renal.md", RuleFamily.Renal, RenalTexts.Cards, RenalTexts.Notes),
-        new("IND", "wording-indications.md", RuleFamily.Indication, IndicationTexts.Cards, IndicationTexts.Notes),
-        new("TDM", "wording-drug-level.md", RuleFamily.DrugLevel, DrugLevelTexts.Cards, DrugLevelTexts.Notes),
+        new("DOSE", "wording-dose.md", DoseTexts.Cards, DoseTexts.Notes) { Of = RuleFamily.Dose },
+        new("DDI", "wording-interactions.md", InteractionTexts.Cards, InteractionTexts.Notes) { Of = RuleFamily.Interaction },
+        new("REN", "wording-renal.md", RenalTexts.Cards, RenalTexts.Notes) { Of = RuleFamily.Renal },
+        new("IND", "wording-indications.md", IndicationTexts.Cards, IndicationTexts.Notes) { Of = RuleFamily.Indication },
+        new("TDM", "wording-drug-level.md", DrugLevelTexts.Cards, DrugLevelTexts.Notes) { Of = RuleFamily.DrugLevel },
     ];
 
-    private static IEnumerable<Family> FamiliesWithNotes => Families.Where(static family => !family.Notes.IsEmpty);
+    private static IEnumerable<WordedFamily> FamiliesWithNotes => Families.Where(static family => !family.Notes.IsEmpty);
 
     [TestCaseSource(nameof(Families))]
-    public void Cards_EqualTheReviewedTable(Family family) => ReviewedTable.AssertEquals(family.Page, family.Prefix + "-CARDS", family.Cards);
+    public void Cards_EqualTheReviewedTable(WordedFamily family) => family.AssertCardsEqualThePage();
 
     [TestCaseSource(nameof(FamiliesWithNotes))]
-    public void Notes_EqualTheReviewedTable(Family family) => ReviewedTable.AssertEquals(family.Page, family.Prefix + "-NOTES", family.Notes);
+    public void Notes_EqualTheReviewedTable(WordedFamily family) => family.AssertNotesEqualThePage();
 
     [TestCaseSource(nameof(Families))]
-    public void Cards_LongestSummary_FitsACard(Family family) => Assert.That(
-        family.Cards.Select(static card => Longest.Aggregate(
-            card.Summary, static (text, term) => text.Replace($"{{{term.Key}}}", term.Value, StringComparison.Ordinal))),
-        Has.All.Length.LessThanOrEqualTo(139).And.All.Not.Contain("{"));
+    public void Cards_LongestSummary_FitsACard(WordedFamily family) => family.AssertSummariesFit(Longest);
 
     [TestCaseSource(nameof(Families))]
-    public void Cards_EveryOne_IsOfItsFamily(Family family) =>
-        Assert.That(family.Cards.Where(static card => card.Rule != "TDM-WHEN").Select(static card => RuleCatalogue.Find(card.Rule)!.Family).Distinct(), Is.EqualTo(new[] { family.Of }));
+    public void Cards_EveryOne_IsOfItsFamily(WordedFamily family) =>
+        Assert.That(family.Cards.Where(static card => card.Rule != "TDM-WHEN").Select(static card => RuleCatalogue.Find(card.Rule)!.Family).Distinct(), Is.EqualTo(new[] { family.Of!.Value }));
 
     [Test]
     public void TdmWhen_StandsInTheCardOfTheInteractions() => Assert.That(RuleCatalogue.Find("TDM-WHEN")!.Family, Is.EqualTo(RuleFamily.Interaction));
-
-    internal sealed record Family(string Prefix, string Page, RuleFamily Of, ImmutableArray<CardText> Cards, ImmutableArray<NoteText> Notes)
-    {
-        public override string ToString() => Prefix;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ImatinibHooks.Advice.Suggesting;
 using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.Clinical;
@@ -19,20 +18,20 @@ internal sealed class FamilyTextsTests
         ["resume"] = "260 mg/m2",
     };
 
-    private static IEnumerable<Family> Families =>
+    private static IEnumerable<WordedFamily> Families =>
     [
-        new("HBV", "wording-hepatitis-b.md", HepatitisBTexts.Cards, HepatitisBTexts.Notes, HepatitisBTexts.StatusReasons),
-        new("TB", "wording-tuberculosis.md", TuberculosisTexts.Cards, TuberculosisTexts.Notes, TuberculosisTexts.StatusReasons),
-        new("IGG", "wording-immunoglobulins.md", ImmunoglobulinTexts.Cards, ImmunoglobulinTexts.Notes, ImmunoglobulinTexts.StatusReasons),
-        new("VAX", "wording-vaccination.md", VaccinationTexts.Cards, VaccinationTexts.Notes, VaccinationTexts.StatusReasons),
-        new("HEP", "wording-liver.md", LiverTexts.Cards, LiverTexts.Notes, LiverTexts.StatusReasons),
+        new("HBV", "wording-hepatitis-b.md", HepatitisBTexts.Cards, HepatitisBTexts.Notes) { StatusReasons = HepatitisBTexts.StatusReasons },
+        new("TB", "wording-tuberculosis.md", TuberculosisTexts.Cards, TuberculosisTexts.Notes) { StatusReasons = TuberculosisTexts.StatusReasons },
+        new("IGG", "wording-immunoglobulins.md", ImmunoglobulinTexts.Cards, ImmunoglobulinTexts.Notes) { StatusReasons = ImmunoglobulinTexts.StatusReasons },
+        new("VAX", "wording-vaccination.md", VaccinationTexts.Cards, VaccinationTexts.Notes) { StatusReasons = VaccinationTexts.StatusReasons },
+        new("HEP", "wording-liver.md", LiverTexts.Cards, LiverTexts.Notes) { StatusReasons = LiverTexts.StatusReasons },
     ];
 
     [TestCaseSource(nameof(Families))]
-    public void Cards_EqualTheReviewedTable(Family family) => ReviewedTable.AssertEquals(family.Page, family.Prefix + "-CARDS", family.Cards);
+    public void Cards_EqualTheReviewedTable(WordedFamily family) => family.AssertCardsEqualThePage();
 
     [TestCaseSource(nameof(Families))]
-    public void Notes_EqualTheReviewedTable(Family family) => ReviewedTable.AssertEquals(family.Page, family.Prefix + "-NOTES", family.Notes);
+    public void Notes_EqualTheReviewedTable(WordedFamily family) => family.AssertNotesEqualThePage();
 
     [Test]
     public void StatusReasons_EqualTheReviewedTable() => ReviewedTable.AssertEquals("wording-liver.md", "HEP-STATUS-REASONS", LiverTexts.StatusReasons);
@@ -42,14 +41,11 @@ internal sealed class FamilyTextsTests
         Assert.That(Families.Where(family => !family.StatusReasons.IsEmpty).Select(family => family.Prefix), Is.EqualTo(new[] { "HEP" }));
 
     [TestCaseSource(nameof(Families))]
-    public void Cards_LongestSummary_FitsACard(Family family) => Assert.That(
-        family.Cards.Select(static card => Longest.Aggregate(
-            card.Summary, static (text, term) => text.Replace($"{{{term.Key}}}", term.Value, StringComparison.Ordinal))),
-        Has.All.Length.LessThanOrEqualTo(139).And.All.Not.Contain("{"));
+    public void Cards_LongestSummary_FitsACard(WordedFamily family) => family.AssertSummariesFit(Longest);
 
     /// <summary>VAX-HBV-01 stands in the cards of hepatitis B.</summary>
     [TestCaseSource(nameof(Families))]
-    public void Cards_EveryOne_IsOfItsFamily(Family family) => Assert.That(
+    public void Cards_EveryOne_IsOfItsFamily(WordedFamily family) => Assert.That(
         family.Cards.Select(static card => RuleCatalogue.Find(card.Rule)!.Family).Distinct().Count(), Is.EqualTo(1));
 
     [Test]
@@ -65,11 +61,4 @@ internal sealed class FamilyTextsTests
 
     [Test]
     public void ReferralOf_UnknownKey_Throws() => Assert.That(() => ActionTexts.ReferralOf("nowhere"), Throws.ArgumentException);
-
-    /// <summary>The words of one family with the page that holds them.</summary>
-    internal sealed record Family(
-        string Prefix, string Page, ImmutableArray<CardText> Cards, ImmutableArray<NoteText> Notes, ImmutableArray<StatusReasonText> StatusReasons)
-    {
-        public override string ToString() => Prefix;
-    }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.Clinical;
-using ImatinibHooks.Tests.Shared;
 
 namespace ImatinibHooks.Advice.Tests.Wording;
 
@@ -23,7 +21,7 @@ internal sealed class OrderFamilyTextsTests
         ["wbc"] = "<=1000.999",
     };
 
-    private static IEnumerable<Family> Families =>
+    private static IEnumerable<WordedFamily> Families =>
     [
         new("TKI", "wording-inhibitors.md", InhibitorTexts.Cards, InhibitorTexts.Notes),
         new("DISC", "wording-stopping.md", StoppingTexts.Cards, StoppingTexts.Notes),
@@ -33,16 +31,13 @@ internal sealed class OrderFamilyTextsTests
     ];
 
     [TestCaseSource(nameof(Families))]
-    public void Cards_EqualTheReviewedTable(Family family) => ReviewedTable.AssertEquals(family.Page, family.Prefix + "-CARDS", family.Cards);
+    public void Cards_EqualTheReviewedTable(WordedFamily family) => family.AssertCardsEqualThePage();
 
     [TestCaseSource(nameof(Families))]
-    public void Notes_EqualTheReviewedTable(Family family) => ReviewedTable.AssertEquals(family.Page, family.Prefix + "-NOTES", family.Notes);
+    public void Notes_EqualTheReviewedTable(WordedFamily family) => family.AssertNotesEqualThePage();
 
     [TestCaseSource(nameof(Families))]
-    public void Cards_LongestSummary_FitsACard(Family family) => Assert.That(
-        family.Cards.Select(static card => Longest.Aggregate(
-            card.Summary, static (text, term) => text.Replace($"{{{term.Key}}}", term.Value, StringComparison.Ordinal))),
-        Has.All.Length.LessThanOrEqualTo(139).And.All.Not.Contain("{"));
+    public void Cards_LongestSummary_FitsACard(WordedFamily family) => family.AssertSummariesFit(Longest);
 
     [Test]
     public void Cards_EveryRuleOfTheFamilies_HasItsWords() => Assert.That(
@@ -54,10 +49,4 @@ internal sealed class OrderFamilyTextsTests
     [Test]
     public void Cards_Response_OnlyConsidersAChange() => Assert.That(
         ResponseTexts.Cards.Where(static card => card.Rule == "RESP-02").Select(static card => card.Advice), Has.All.Contains("consider").And.All.Not.Contains("mg"));
-
-    /// <summary>The words of one family with the page that holds them.</summary>
-    internal sealed record Family(string Prefix, string Page, ImmutableArray<CardText> Cards, ImmutableArray<NoteText> Notes)
-    {
-        public override string ToString() => Prefix;
-    }
 }
