@@ -17,6 +17,7 @@ internal static class KnownSettings
         "Rules:",
         "Cards:Max",
         "Cors:Origins:",
+        "Clients:",
     ];
 
     /// <summary>A failure for each key of the section that is not known.</summary>

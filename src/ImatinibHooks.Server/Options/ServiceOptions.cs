@@ -30,6 +30,10 @@ internal sealed class ServiceOptions
 
     /// <summary>Browser clients.</summary>
     public BrowserOptions Cors { get; set; } = new();
+
+    /// <summary>The clients that are known. None unless set.</summary>
+    [SuppressMessage("Performance", "CA1819", Justification = "The binder of configuration fills arrays.")]
+    public ClientOptions[] Clients { get; set; } = [];
 }
 
 /// <summary>The limits of what is read.</summary>
