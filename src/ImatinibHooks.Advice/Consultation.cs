@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ImatinibHooks.Advice.Explaining;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.CdsHooks.Cards;
+using ImatinibHooks.Clinical;
 
 namespace ImatinibHooks.Advice;
 
@@ -31,6 +32,24 @@ public sealed class Consultation : IDisposable
     public ImmutableArray<string> Findings => Trace is null
         ? []
         : [.. Trace.Fired.Where(fired => fired is { SuppressedBy: null, IsShadow: false }).Select(fired => fired.Verdict.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Hands over each finding that stands in a card: the rule and how urgent it is; one finding for each order it is about. None when there is a fault.</summary>
+    public void ForEachFinding(Action<Rule, Indicator> tell)
+    {
+        ArgumentNullException.ThrowIfNull(tell);
+        if (Trace is null)
+        {
+            return;
+        }
+
+        foreach (var fired in Trace.Fired)
+        {
+            if (fired is { SuppressedBy: null, IsShadow: false })
+            {
+                tell(fired.Verdict.Rule, fired.Verdict.Indicator);
+            }
+        }
+    }
 
     /// <summary>What the trace says; null when there is a fault.</summary>
     internal Trace? Trace { get; init; }

@@ -21,16 +21,19 @@ internal static class Program
         builder.AddListening();         // Hosting/    limits, and loopback unless in Development
         builder.AddBrowserClients();    // Hosting/    CORS
         builder.AddAdvice(preparation); // Hosting/    cds-hooks/services.json, fhir-profiles, the advisor
+        builder.AddLimits();            // Hosting/    how many calls at a time and a minute, the stop; what is counted
         builder.AddWarmUp();            // Hosting/    readiness after calls of its own
         builder.AddApiDescription();    // OpenApi/    the document
 
         var app = builder.Build();
         app.UseCors();
+        app.UseSecurityHeaders();       // Hosting/    what browsers may do with answers
         app.UseErrorContract();         // Exchange/   every error an OperationOutcome
         app.MapDiscovery();             // Endpoints/  GET /cds-services
         app.MapCalls();                 // Endpoints/  POST /cds-services/{id}, /explain/{id}, /evaluate
         app.MapRules();                 // Endpoints/  GET /rules, /rules/{id}, /rules/pages/{name}
         app.MapHealth();                // Endpoints/  GET /health/live, /health/ready
+        app.MapMetrics();               // Endpoints/  GET /metrics
         app.MapApiDescription();        // OpenApi/    GET /openapi/v1.json
         app.GreetWhenStarted();
         return app;

@@ -1,5 +1,6 @@
 using ImatinibHooks.Advice.Explaining;
 using ImatinibHooks.Server.Hosting;
+using ImatinibHooks.Server.Observability;
 
 namespace ImatinibHooks.Server.Endpoints;
 
@@ -9,14 +10,15 @@ internal static class CallEndpoints
 {
     internal static void MapCalls(this WebApplication app)
     {
+        var metrics = app.Services.GetRequiredService<ServiceMetrics>();
         var cards = app.Services.GetRequiredService<CardAnswer>();
         foreach (var service in app.Services.GetRequiredService<Preparation>().Catalogue.Services)
         {
-            app.MapConsulting($"/cds-services/{service.Id}", new(service.Id, (advisor, body, now) => advisor.Consult(service, body, now, isExplained: false), cards.Write));
-            app.MapConsulting($"/explain/{service.Id}", new($"explain {service.Id}", (advisor, body, now) => advisor.Consult(service, body, now), TraceWriter.Write));
+            app.MapConsulting($"/cds-services/{service.Id}", new(service.Id, (advisor, body, now) => advisor.Consult(service, body, now, isExplained: false), cards.Write, metrics.SeriesOf(service.Id, service.Hook)));
+            app.MapConsulting($"/explain/{service.Id}", new($"explain {service.Id}", (advisor, body, now) => advisor.Consult(service, body, now), TraceWriter.Write, metrics.SeriesOf($"explain {service.Id}", service.Hook)));
         }
 
-        app.MapConsulting("/evaluate", new("evaluate", static (advisor, body, now) => advisor.ConsultRecord(body, now), cards.Write));
+        app.MapConsulting("/evaluate", new("evaluate", static (advisor, body, now) => advisor.ConsultRecord(body, now), cards.Write, metrics.SeriesOf("evaluate", hook: "")));
     }
 
     private static void MapConsulting(this WebApplication app, string path, Consulting consulting)

@@ -2,12 +2,13 @@ using System.Buffers;
 using ImatinibHooks.Advice;
 using ImatinibHooks.CdsHooks.Cards;
 using ImatinibHooks.Server.Exchange;
+using ImatinibHooks.Server.Observability;
 
 namespace ImatinibHooks.Server.Endpoints;
 
-/// <summary>Writes the cards of a consultation.</summary>
+/// <summary>Writes the cards of a consultation and counts what they show.</summary>
 /// <remarks>In Development they are checked against the protocol first, and one that breaks it fails the call: it is a defect of ours. Elsewhere the advice is given.</remarks>
-internal sealed class CardAnswer(IHostEnvironment environment, ILogger<CardAnswer> logger)
+internal sealed class CardAnswer(IHostEnvironment environment, ServiceMetrics metrics, ILogger<CardAnswer> logger)
 {
     private readonly bool isChecked = environment.IsDevelopment();
 
@@ -21,6 +22,7 @@ internal sealed class CardAnswer(IHostEnvironment environment, ILogger<CardAnswe
         }
 
         HookResponseWriter.Write(output, response);
+        metrics.Findings.Shown(consultation);
     }
 
     private void Check(HookResponse response)

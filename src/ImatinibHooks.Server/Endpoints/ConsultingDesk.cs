@@ -2,13 +2,17 @@ using ImatinibHooks.Advice;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.Server.Exchange;
 using ImatinibHooks.Server.Hosting;
+using ImatinibHooks.Server.Limits;
+using ImatinibHooks.Server.Observability;
 using ImatinibHooks.Server.Options;
+using ImatinibHooks.Server.Security;
 using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Server.Endpoints;
 
-/// <summary>What every call goes through: read the body, consult, answer, one line in the log.</summary>
-internal sealed class ConsultingDesk(Preparation preparation, TimeProvider clock, IOptions<ServiceOptions> options, ILogger<ConsultingDesk> logger)
+/// <summary>What every call goes through: the limits, read the body, consult, answer, one line in the log.</summary>
+internal sealed class ConsultingDesk(
+    Preparation preparation, CallLimits limits, CallRecords records, TimeProvider clock, IOptions<ServiceOptions> options)
 {
     private const int UsualAnswerBytes = 16 * 1024;
 
@@ -17,56 +21,79 @@ internal sealed class ConsultingDesk(Preparation preparation, TimeProvider clock
     /// <summary>Answers one call.</summary>
     internal async Task AnswerAsync(HttpContext context, Consulting consulting)
     {
-        var started = clock.GetTimestamp();
-        if (RequestBody.Refuse(context.Request, maxBodyBytes) is { } refusal)
+        var visit = new Visit(context, consulting, context.Caller(), clock.GetTimestamp());
+        using var span = CallSpans.Begin(context, consulting.Name);
+        var outcome = CallOutcome.Failed;
+        limits.OpenCalls.Enter();
+        try
         {
-            await RefuseAsync(context, consulting, refusal, null, started);
-            return;
+            var refusal = limits.Refuse(visit.Caller) ?? RequestBody.Refuse(context.Request, maxBodyBytes);
+            using var body = refusal is null ? await RequestBody.ReadAsync(context.Request, maxBodyBytes, visit.Aborted) : null;
+            await (body is null ? RefuseAsync(visit, refusal ?? Refusal.TooLong(maxBodyBytes)) : AnswerAsync(visit, body));
+            outcome = CallRecords.OutcomeOf(context.Response.StatusCode);
         }
-
-        using var body = await RequestBody.ReadAsync(context.Request, maxBodyBytes, context.RequestAborted);
-        if (body is null)
+        catch (Exception exception) when (exception is BadHttpRequestException || visit.Aborted.IsCancellationRequested)
         {
-            await RefuseAsync(context, consulting, Refusal.TooLong(maxBodyBytes), null, started);
-            return;
+            outcome = exception is BadHttpRequestException ? CallOutcome.Refused : CallOutcome.Left;
+            throw;
         }
-
-        using var consultation = consulting.Consult(await preparation.Advisor, body.Written, clock.GetUtcNow());
-        context.RequestAborted.ThrowIfCancellationRequested();
-        await (consultation.Fault is { } fault
-            ? RefuseAsync(context, consulting, Refusal.Of(fault), fault, started)
-            : AnswerAsync(context, consulting, consultation, started));
+        finally
+        {
+            limits.OpenCalls.Leave();
+            records.Ended(visit, outcome, span);
+        }
     }
 
-    private async Task AnswerAsync(HttpContext context, Consulting consulting, Consultation consultation, long started)
+    private async Task AnswerAsync(Visit visit, PooledBytes body)
     {
+        if (!limits.Gate.TryEnter() && !await limits.Gate.QueueAsync(visit.Aborted))
+        {
+            await RefuseAsync(visit, limits.TurnAway(visit.Caller));
+            return;
+        }
+
         using var answer = new PooledBytes(UsualAnswerBytes);
-        consulting.Write(answer, consultation);
-        await Answers.WriteAsync(context, answer.Written);
-        Log(consulting, consultation, started);
-    }
-
-    private Task RefuseAsync(HttpContext context, Consulting consulting, Refusal refusal, CallFault? fault, long started)
-    {
-        logger.Refused(consulting.Name, refusal.Status, fault?.Member, clock.GetElapsedTime(started).TotalMilliseconds);
-        return Answers.WriteAsync(context, refusal);
-    }
-
-    private void Log(Consulting consulting, Consultation consultation, long started)
-    {
-        if (logger.IsEnabled(LogLevel.Information))
+        using var consultation = await ConsultAsync(visit, body, answer);
+        visit.Aborted.ThrowIfCancellationRequested();
+        if (consultation.Fault is { } fault)
         {
-            logger.Answered(
-                consulting.Name, InstanceOf(consultation.Call), consultation.Response?.Cards.Length ?? 0,
-                string.Join(',', consultation.Findings), clock.GetElapsedTime(started).TotalMilliseconds);
+            await RefuseAsync(visit, Refusal.Of(fault), fault);
+            return;
+        }
+
+        using (CallSpans.Stage("write"))
+        {
+            await Answers.WriteAsync(visit.Context, answer.Written);
+        }
+
+        records.Answered(visit, consultation);
+    }
+
+    // The place is held while there is work, not while a slow client takes its answer.
+    private async ValueTask<Consultation> ConsultAsync(Visit visit, PooledBytes body, PooledBytes answer)
+    {
+        try
+        {
+            visit.Aborted.ThrowIfCancellationRequested();
+            var advisor = await preparation.Advisor;
+            using var span = CallSpans.Stage("consult");
+            var consultation = visit.Consulting.Consult(advisor, body.Written, clock.GetUtcNow());
+            if (consultation.Fault is null)
+            {
+                visit.Consulting.Write(answer, consultation);
+            }
+
+            return consultation;
+        }
+        finally
+        {
+            limits.Gate.Leave();
         }
     }
 
-    // A hookInstance that is no UUID may be anything, also the name of the patient.
-    private static string InstanceOf(HookCall? call) => call switch
+    private Task RefuseAsync(Visit visit, Refusal refusal, CallFault? fault = null)
     {
-        null => "without hookInstance",
-        { IsHookInstanceUuid: true } => call.HookInstance,
-        _ => "hookInstance of another form",
-    };
+        records.Refused(visit, refusal, fault);
+        return Answers.WriteAsync(visit.Context, refusal);
+    }
 }

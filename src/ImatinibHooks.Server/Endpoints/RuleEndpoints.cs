@@ -51,8 +51,6 @@ internal static class RuleEndpoints
         response.Headers.ETag = page.EntityTag;
         response.Headers.Vary = HeaderNames.Accept;
         response.Headers.CacheControl = Caching;
-        response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.ContentSecurityPolicy = PageFrame.ContentSecurityPolicy;
-        response.Headers["Referrer-Policy"] = "no-referrer";
     }
 }

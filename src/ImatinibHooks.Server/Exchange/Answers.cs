@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ImatinibHooks.Server.Observability;
 using Microsoft.Net.Http.Headers;
 
 namespace ImatinibHooks.Server.Exchange;
@@ -11,15 +13,17 @@ internal static class Answers
     internal const string FhirJson = "application/fhir+json";
 
     private const string NoStore = "no-store";
-    private const string RetryAfterSeconds = "1";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Answers 200 with this JSON.</summary>
-    internal static async Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> json)
+    internal static Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> json) => WriteAsync(context, json, Json);
+
+    /// <summary>Answers 200 with this content.</summary>
+    internal static async Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> content, string contentType)
     {
-        Prepare(context, StatusCodes.Status200OK, Json, json.Length);
-        await context.Response.BodyWriter.WriteAsync(json, context.RequestAborted);
+        Prepare(context, StatusCodes.Status200OK, contentType, content.Length);
+        await context.Response.BodyWriter.WriteAsync(content, context.RequestAborted);
     }
 
     /// <summary>Answers with an OperationOutcome.</summary>
@@ -27,9 +31,10 @@ internal static class Answers
     {
         using var outcome = new PooledBytes(capacity: 0);
         WriteOutcome(outcome, refusal);
-        if (refusal.Status == StatusCodes.Status503ServiceUnavailable)
+        context.RequestServices.GetRequiredService<ServiceMetrics>().Refused(refusal);
+        if (refusal.SecondsToWait > 0)
         {
-            context.Response.Headers.RetryAfter = RetryAfterSeconds;
+            context.Response.Headers.RetryAfter = refusal.SecondsToWait.ToString(CultureInfo.InvariantCulture);
         }
 
         Prepare(context, refusal.Status, FhirJson, outcome.Length);
@@ -42,7 +47,6 @@ internal static class Answers
         response.StatusCode = status;
         response.ContentType = contentType;
         response.ContentLength = length;
-        response.Headers.XContentTypeOptions = "nosniff";
         if (HttpMethods.IsPost(context.Request.Method) || status >= StatusCodes.Status400BadRequest)
         {
             response.Headers[HeaderNames.CacheControl] = NoStore;

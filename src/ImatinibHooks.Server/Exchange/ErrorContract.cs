@@ -1,3 +1,5 @@
+using ImatinibHooks.Server.Hosting;
+
 namespace ImatinibHooks.Server.Exchange;
 
 /// <summary>Makes every error an OperationOutcome, whoever made it.</summary>
@@ -16,7 +18,7 @@ internal static class ErrorContract
         try
         {
             await (lifetime.ApplicationStopping.IsCancellationRequested && !context.Request.Path.StartsWithSegments("/health/live", StringComparison.Ordinal)
-                ? Answers.WriteAsync(context, Refusal.ShuttingDown)
+                ? SendAwayAsync(context)
                 : next(context));
             await CompleteAsync(context);
         }
@@ -33,8 +35,16 @@ internal static class ErrorContract
             // Only the kind and the place: the message of an exception may quote the call.
             logger.Failed(NameOf(context), exception.GetType().Name, exception.StackTrace);
             context.Response.Clear();
+            SecurityHeaders.SetSecurityHeaders(context);
             await Answers.WriteAsync(context, Refusal.Defect);
         }
+    }
+
+    // Whoever keeps the connection would find it closed a moment later.
+    private static Task SendAwayAsync(HttpContext context)
+    {
+        context.Response.Headers.Connection = "close";
+        return Answers.WriteAsync(context, Refusal.ShuttingDown);
     }
 
     // Routing answers with a status alone: 404, 405 and, for plain OPTIONS, 405 with the header Allow that is the answer to it.

@@ -8,6 +8,9 @@ namespace ImatinibHooks.Server.Exchange;
 /// <param name="Diagnostics">What is wrong and what to do; never patient data, never a stack.</param>
 internal sealed record Refusal(int Status, string Code, string Diagnostics)
 {
+    /// <summary>The seconds after which it is worth trying again (header Retry-After); 0 when it never is.</summary>
+    internal int SecondsToWait { get; init; }
+
     internal static Refusal UnknownPath { get; } = new(StatusCodes.Status404NotFound, "not-found",
         "Nothing is served under this path: the services and their ids are told by GET /cds-services, all paths by GET /openapi/v1.json.");
 
@@ -24,16 +27,22 @@ internal sealed record Refusal(int Status, string Code, string Diagnostics)
         "Send the body as it is, without Content-Encoding.");
 
     internal static Refusal ShuttingDown { get; } = new(StatusCodes.Status503ServiceUnavailable, "transient",
-        "The service is shutting down: try again.");
+        "The service is shutting down: try again.") { SecondsToWait = 1 };
 
     internal static Refusal NotReady { get; } = new(StatusCodes.Status503ServiceUnavailable, "transient",
-        "The service is warming up: try again.");
+        "The service is warming up: try again.") { SecondsToWait = 1 };
+
+    internal static Refusal Busy { get; } = new(StatusCodes.Status503ServiceUnavailable, "throttled",
+        "The service has more calls in hand than it may (Protocol:MaxConcurrentCalls, Protocol:MaxQueuedCalls): try again.") { SecondsToWait = 1 };
 
     internal static Refusal Defect { get; } = new(StatusCodes.Status500InternalServerError, "exception",
         "The service failed. The log of the service tells more.");
 
     internal static Refusal TooLong(int maxBytes) => new(StatusCodes.Status413PayloadTooLarge, "too-long",
         $"The body is longer than {maxBytes} bytes: send less, or have ImatinibHooks:Protocol:MaxBodyBytes raised.");
+
+    internal static Refusal TooOften(int secondsToWait) => new(StatusCodes.Status429TooManyRequests, "throttled",
+        "This client makes more calls a minute than it may (CallsPerMinute of its entry, or Protocol:UnknownCallsPerMinute): try again later.") { SecondsToWait = secondsToWait };
 
     /// <summary>The refusal of a status that the server set by itself, such as a request that is no HTTP.</summary>
     internal static Refusal Of(int status) => status switch

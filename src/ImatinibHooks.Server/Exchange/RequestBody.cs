@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using ImatinibHooks.Server.Observability;
 
 namespace ImatinibHooks.Server.Exchange;
 
@@ -30,6 +31,7 @@ internal static class RequestBody
     /// <exception cref="BadHttpRequestException">The body stopped before its end or came too slowly.</exception>
     internal static async ValueTask<PooledBytes?> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
+        using var span = CallSpans.Stage("read");
         var body = new PooledBytes((int)Math.Min(request.ContentLength ?? UnknownLength, MostReserved));
         var isWhole = false;
         try

@@ -5,11 +5,11 @@ namespace ImatinibHooks.Server.Exchange;
 /// <summary>Everything the service says in its log. Never patient data, a token or a part of a body.</summary>
 internal static partial class ServerLog
 {
-    [ZLoggerMessage(1, LogLevel.Information, "Answered {Service} {HookInstance}: {Cards} cards, rules {Rules}, {Milliseconds} ms")]
-    internal static partial void Answered(this ILogger logger, string service, string hookInstance, int cards, string rules, double milliseconds);
+    [ZLoggerMessage(1, LogLevel.Information, "Answered {Service} {HookInstance} for {Client}: {Cards} cards, rules {Rules}, {Milliseconds} ms")]
+    internal static partial void Answered(this ILogger logger, string service, string hookInstance, string client, int cards, string rules, double milliseconds);
 
-    [ZLoggerMessage(2, LogLevel.Information, "Refused {Service}: {Status} {Member}, {Milliseconds} ms")]
-    internal static partial void Refused(this ILogger logger, string service, int status, string? member, double milliseconds);
+    [ZLoggerMessage(2, LogLevel.Information, "Refused {Service} for {Client}: {Status} {Member}, {Milliseconds} ms")]
+    internal static partial void Refused(this ILogger logger, string service, string client, int status, string? member, double milliseconds);
 
     [ZLoggerMessage(3, LogLevel.Error, "Failed on {Route}: {Kind} {Stack}")]
     internal static partial void Failed(this ILogger logger, string route, string kind, string? stack);

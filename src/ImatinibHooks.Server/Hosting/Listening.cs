@@ -8,9 +8,7 @@ namespace ImatinibHooks.Server.Hosting;
 /// <summary>The limits of the web server and where it may listen.</summary>
 internal static class Listening
 {
-    private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan KeepAliveTimeout = TimeSpan.FromMinutes(2);
-    private static readonly MinDataRate SlowestBody = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     internal static void AddListening(this WebApplicationBuilder builder)
     {
@@ -19,6 +17,7 @@ internal static class Listening
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<ServiceOptions>>((kestrel, options) =>
         {
             SetLimits(kestrel, options.Value.Protocol);
+            kestrel.ConfigureHttpsDefaults(https => https.HandshakeTimeout = kestrel.Limits.RequestHeadersTimeout);
             kestrel.ConfigureEndpointDefaults(endpoint => Require(mayLeaveLoopback || IsLocal(endpoint), endpoint));
         });
     }
@@ -26,9 +25,12 @@ internal static class Listening
     private static void SetLimits(KestrelServerOptions kestrel, ProtocolOptions protocol)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Limits.RequestHeadersTimeout = HeadersTimeout;
-        kestrel.Limits.KeepAliveTimeout = KeepAliveTimeout;
-        kestrel.Limits.MinRequestBodyDataRate = SlowestBody;
+        kestrel.Limits.MaxConcurrentConnections = protocol.MaxConnections;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(protocol.HeadersTimeoutSeconds);
+        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(protocol.IdleTimeoutSeconds);
+        kestrel.Limits.Http2.KeepAlivePingDelay = kestrel.Limits.KeepAliveTimeout;
+        kestrel.Limits.MinRequestBodyDataRate = new(protocol.MinBytesPerSecond, Grace);
+        kestrel.Limits.MinResponseDataRate = new(protocol.MinBytesPerSecond, Grace);
 
         // Bodies are counted where they are read; this also counts the framing of chunks and is the backstop behind it.
         kestrel.Limits.MaxRequestBodySize = 2L * protocol.MaxBodyBytes;

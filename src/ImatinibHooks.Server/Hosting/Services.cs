@@ -1,6 +1,8 @@
 using ImatinibHooks.Advice;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.Server.Endpoints;
+using ImatinibHooks.Server.Limits;
+using ImatinibHooks.Server.Observability;
 using ImatinibHooks.Server.Options;
 using ImatinibHooks.Server.Pages;
 using Microsoft.Extensions.Options;
@@ -18,8 +20,21 @@ internal static class Services
             return preparation;
         });
         builder.Services.AddSingleton<ConsultingDesk>();
+        builder.Services.AddSingleton<CallRecords>();
         builder.Services.AddSingleton<CardAnswer>();
         builder.Services.AddSingleton<RulePages>();
+    }
+
+    internal static void AddLimits(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<OpenCalls>();
+        builder.Services.AddSingleton<CallGate>();
+        builder.Services.AddSingleton<CallRates>();
+        builder.Services.AddSingleton<CallLimits>();
+        builder.Services.AddSingleton<ServiceMetrics>();
+        builder.Services.AddHostedService<GracefulStop>();
+        builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServiceOptions>>((host, options) =>
+            host.ShutdownTimeout = TimeSpan.FromSeconds(options.Value.Protocol.MaxStopSeconds) + GracefulStop.TimeToClose);
     }
 
     internal static void AddWarmUp(this WebApplicationBuilder builder)

@@ -52,6 +52,33 @@ internal sealed class ProtocolOptions
 
     /// <summary>Whether a hookInstance that is no UUID is refused. False unless set: it is accepted and noted.</summary>
     public bool StrictHookInstance { get; set; }
+
+    /// <summary>How many calls are worked on at a time, from the end of their body to their answer: 1 to 4096, both included. 64 unless set.</summary>
+    public int MaxConcurrentCalls { get; set; } = 64;
+
+    /// <summary>How many more may wait for their turn before calls are answered with 503: 0 to 65536, both included. 256 unless set.</summary>
+    public int MaxQueuedCalls { get; set; } = 256;
+
+    /// <summary>How long one of them waits in milliseconds before it is answered with 503: 1 to 30000, both included. 1000 unless set.</summary>
+    public int MaxQueuedMilliseconds { get; set; } = 1000;
+
+    /// <summary>How many connections are open at a time; further ones are closed at once: 16 to 65536, both included. 4096 unless set.</summary>
+    public int MaxConnections { get; set; } = 4096;
+
+    /// <summary>How many calls a minute all callers that no entry of Clients names may make together: 10 to 10000000, both included. No limit unless set.</summary>
+    public int? UnknownCallsPerMinute { get; set; }
+
+    /// <summary>How long the headers of a request, and a TLS handshake, may take in seconds: 1 to 60, both included. 10 unless set.</summary>
+    public int HeadersTimeoutSeconds { get; set; } = 10;
+
+    /// <summary>After how many seconds without a request a connection is closed: 1 to 600, both included. 120 unless set.</summary>
+    public int IdleTimeoutSeconds { get; set; } = 120;
+
+    /// <summary>The slowest a body may come and an answer be taken, in bytes a second after the first five seconds: 1 to 1048576, both included. 1024 unless set.</summary>
+    public int MinBytesPerSecond { get; set; } = 1024;
+
+    /// <summary>How long a stop waits for accepted calls in seconds: 1 to 300, both included. 10 unless set.</summary>
+    public int MaxStopSeconds { get; set; } = 10;
 }
 
 /// <summary>What one rule does.</summary>

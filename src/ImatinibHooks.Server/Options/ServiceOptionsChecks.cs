@@ -13,6 +13,7 @@ internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfig
         List<string> failures = [.. KnownSettings.Unknown(configuration.GetSection(ServiceOptions.Section))];
         CheckRange("Protocol:MaxBodyBytes", options.Protocol.MaxBodyBytes, ProtocolOptions.LeastBodyBytes, ProtocolOptions.MostBodyBytes, failures);
         CheckRange("Protocol:MaxDepth", options.Protocol.MaxDepth, ProtocolOptions.LeastDepth, ProtocolOptions.MostDepth, failures);
+        CheckLimits(options.Protocol, failures);
         CheckRange("Cards:Max", options.Cards.Max, CardsOptions.Least, CardsOptions.Most, failures);
         CheckPublicBaseUrl(options, failures);
         CheckClock(options, failures);
@@ -21,6 +22,19 @@ internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfig
         SitePolicies.Check(options.Policy, failures);
         failures.AddRange(RuleSettings.Check(configuration.GetSection($"{ServiceOptions.Section}:{nameof(ServiceOptions.Rules)}")));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static void CheckLimits(ProtocolOptions protocol, List<string> failures)
+    {
+        CheckRange("Protocol:MaxConcurrentCalls", protocol.MaxConcurrentCalls, 1, 4096, failures);
+        CheckRange("Protocol:MaxQueuedCalls", protocol.MaxQueuedCalls, 0, 65536, failures);
+        CheckRange("Protocol:MaxQueuedMilliseconds", protocol.MaxQueuedMilliseconds, 1, 30_000, failures);
+        CheckRange("Protocol:MaxConnections", protocol.MaxConnections, 16, 65536, failures);
+        CheckRange("Protocol:UnknownCallsPerMinute", protocol.UnknownCallsPerMinute ?? 10, 10, 10_000_000, failures);
+        CheckRange("Protocol:HeadersTimeoutSeconds", protocol.HeadersTimeoutSeconds, 1, 60, failures);
+        CheckRange("Protocol:IdleTimeoutSeconds", protocol.IdleTimeoutSeconds, 1, 600, failures);
+        CheckRange("Protocol:MinBytesPerSecond", protocol.MinBytesPerSecond, 1, 1024 * 1024, failures);
+        CheckRange("Protocol:MaxStopSeconds", protocol.MaxStopSeconds, 1, 300, failures);
     }
 
     private static void CheckRange(string setting, int value, int least, int most, List<string> failures)

@@ -6,13 +6,13 @@ namespace ImatinibHooks.Server.Tests.Endpoints;
 public class CallLogTests
 {
     [Test]
-    public async Task Call_LeavesOneLine_WithInstanceServiceAndDuration()
+    public async Task Call_LeavesOneLine_WithServiceInstanceClientRulesAndDuration()
     {
         await using var server = await (await RunningServer.StartAsync()).WhenReadyAsync();
         using var answer = await server.Client.PostAsync(Calls.OrderSign, Calls.Content(Calls.WithoutImatinib));
         var line = Lines(server, Calls.Instance).Single();
 
-        Assert.That(line, Does.Match($"^Answered imatinib-order-sign {Calls.Instance}: 0 cards, rules , [0-9.]+ ms "));
+        Assert.That(line, Does.Match($"^Answered imatinib-order-sign {Calls.Instance} for anonymous: 0 cards, rules , [0-9.]+ ms "));
     }
 
     [TestCase("""{"hook":"order-sign","hookInstance":"Mrs Secret","context":{"userId":"Mrs Secret","patientId":"Mrs Secret","draftOrders":{"resourceType":"Bundle","id":"Mrs Secret"}},"fhirServer":"https://secret","fhirAuthorization":{"access_token":"Mrs Secret"}}""", 200)]

@@ -4,7 +4,7 @@ namespace ImatinibHooks.Server.Tests.OpenApi;
 
 public class ApiDescriptionTests
 {
-    private static readonly string[] Paths = ["/cds-services", Calls.OrderSign, Calls.Explain, "/evaluate", "/rules", "/rules/{id}", "/rules/pages/{name}", "/health/live", "/health/ready"];
+    private static readonly string[] Paths = ["/cds-services", Calls.OrderSign, Calls.Explain, "/evaluate", "/rules", "/rules/{id}", "/rules/pages/{name}", "/health/live", "/health/ready", "/metrics"];
 
     [Test]
     public async Task Document_IsOpenApi31_AndDescribesEveryPath()
@@ -40,7 +40,7 @@ public class ApiDescriptionTests
             using var answer = await server.Client.PostAsync(path, Calls.Content(example));
 
             Assert.That((int)answer.StatusCode, Is.EqualTo(200), path);
-            Assert.That(post.GetProperty("responses").EnumerateObject().Select(response => response.Name), Is.SupersetOf(new[] { "200", "400", "413", "415", "500", "503" }));
+            Assert.That(post.GetProperty("responses").EnumerateObject().Select(response => response.Name), Is.SupersetOf(new[] { "200", "400", "413", "415", "429", "500", "503" }));
         }
     }
 

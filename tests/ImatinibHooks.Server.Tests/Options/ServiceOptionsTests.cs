@@ -12,6 +12,24 @@ public class ServiceOptionsTests
     [TestCase("Protocol:MaxBodyBytes", "104857601", "104857600")]
     [TestCase("Protocol:MaxDepth", "31", "32")]
     [TestCase("Protocol:MaxDepth", "513", "512")]
+    [TestCase("Protocol:MaxConcurrentCalls", "0", "1")]
+    [TestCase("Protocol:MaxConcurrentCalls", "4097", "4096")]
+    [TestCase("Protocol:MaxQueuedCalls", "-1", "0")]
+    [TestCase("Protocol:MaxQueuedCalls", "65537", "65536")]
+    [TestCase("Protocol:MaxQueuedMilliseconds", "0", "1")]
+    [TestCase("Protocol:MaxQueuedMilliseconds", "30001", "30000")]
+    [TestCase("Protocol:MaxConnections", "15", "16")]
+    [TestCase("Protocol:MaxConnections", "65537", "65536")]
+    [TestCase("Protocol:UnknownCallsPerMinute", "9", "10")]
+    [TestCase("Protocol:UnknownCallsPerMinute", "10000001", "10000000")]
+    [TestCase("Protocol:HeadersTimeoutSeconds", "0", "1")]
+    [TestCase("Protocol:HeadersTimeoutSeconds", "61", "60")]
+    [TestCase("Protocol:IdleTimeoutSeconds", "0", "1")]
+    [TestCase("Protocol:IdleTimeoutSeconds", "601", "600")]
+    [TestCase("Protocol:MinBytesPerSecond", "0", "1")]
+    [TestCase("Protocol:MinBytesPerSecond", "1048577", "1048576")]
+    [TestCase("Protocol:MaxStopSeconds", "0", "1")]
+    [TestCase("Protocol:MaxStopSeconds", "301", "300")]
     [TestCase("Cards:Max", "0", "1")]
     [TestCase("Cards:Max", "21", "20")]
     public async Task Number_OutOfBounds_StopsTheStart(string setting, string refused, string accepted)
@@ -82,7 +100,7 @@ public class ServiceOptionsTests
     {
         var properties =
             from property in typeof(ServiceOptions).GetProperties()
-            from inner in property.PropertyType.Namespace == typeof(ServiceOptions).Namespace ? property.PropertyType.GetProperties().Select(inner => $":{inner.Name}") : [""]
+            from inner in !property.PropertyType.IsArray && property.PropertyType.Namespace == typeof(ServiceOptions).Namespace ? property.PropertyType.GetProperties().Select(inner => $":{inner.Name}") : [""]
             select property.Name + inner;
 
         Assert.That(KnownSettings.Keys.Select(key => key.TrimEnd(':')), Is.EquivalentTo(properties));
