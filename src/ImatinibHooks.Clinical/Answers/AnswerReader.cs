@@ -11,6 +11,8 @@ namespace ImatinibHooks.Clinical.Answers;
 /// </remarks>
 internal static class AnswerReader
 {
+    private const int FewAnswers = 2;
+
     /// <summary>The answers of a test.</summary>
     public static AnswerSeries Read(PatientCase patient, AnswerTest test)
     {
@@ -20,7 +22,7 @@ internal static class AnswerReader
             if (finding.Concepts.Has(test.Test) && finding.Answer != QualitativeAnswer.Indeterminate
                 && AnswerOf(finding, test, patient) is { } answer && !IsReplaced(finding, test, patient.Record))
             {
-                (answers ??= []).Add(answer);
+                (answers ??= new(FewAnswers)).Add(answer);
             }
         }
 
@@ -28,12 +30,12 @@ internal static class AnswerReader
         {
             foreach (ref readonly var reading in patient.Counts.Of(measured).NewestFirst)
             {
-                Put(answers ??= [], AnswerOf(reading, test, patient), test);
+                Put(answers ??= new(FewAnswers), AnswerOf(reading, test, patient), test);
             }
         }
 
         answers?.Sort(Answer.NewestFirst);
-        return answers is null ? default : new([.. answers]);
+        return new(answers);
     }
 
     private static Answer? AnswerOf(FindingFact finding, AnswerTest test, PatientCase patient)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ImatinibHooks.Clinical.Answers;
 
@@ -7,10 +7,10 @@ namespace ImatinibHooks.Clinical.Answers;
 /// A preliminary answer counts only where it is positive (DATA-LAB-01). Of final answers within 24 hours that differ the positive one counts (DATA-LAB-03).
 /// The default value is the empty series.
 /// </remarks>
-internal readonly struct AnswerSeries(ImmutableArray<Answer> answers)
+internal readonly struct AnswerSeries(List<Answer>? answers)
 {
     /// <summary>The answers, newest first.</summary>
-    public ReadOnlySpan<Answer> NewestFirst => answers.AsSpan();
+    public ReadOnlySpan<Answer> NewestFirst => CollectionsMarshal.AsSpan(answers);
 
     /// <summary>What the test says now: the newest answer that is positive or negative and can be believed; null when there is none.</summary>
     public Answer? Now

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ImatinibHooks.Clinical.Courses;
 using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.Dosing;
@@ -19,8 +20,6 @@ namespace ImatinibHooks.Clinical.Cases;
 /// </remarks>
 internal sealed class PatientCase
 {
-    private readonly List<(int Lab, Evidence Evidence)> results = [];
-
     private HbvState? hepatitisB;
     private LiverState? liver;
     private TbState? tuberculosis;
@@ -100,51 +99,47 @@ internal sealed class PatientCase
     /// <summary>The evidence of readings, the missing ones left out; a derived one gives each of its parts.</summary>
     public ImmutableArray<Evidence> EvidenceOf(params ReadOnlySpan<Reading?> readings)
     {
-        var evidence = ImmutableArray.CreateBuilder<Evidence>(readings.Length);
+        var count = 0;
+        foreach (ref readonly var reading in readings)
+        {
+            count += reading is { } known ? known.Parts : 0;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var evidence = new Evidence[count];
+        var next = 0;
         foreach (ref readonly var reading in readings)
         {
             if (reading is { } known)
             {
-                AddEvidence(evidence, known);
+                Put(evidence, ref next, known);
             }
         }
 
-        return evidence.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(evidence);
     }
 
     /// <summary>The evidence of a result that could not be used, with the reason.</summary>
     public Evidence EvidenceOf(in UnusableResult unusable) => Evidence.Of(Counts.ResultAt(unusable.Lab)) with { Block = unusable.Block };
 
-    /// <summary>Adds the evidence of a reading; a derived one gives each of its parts.</summary>
-    public void AddEvidence(ImmutableArray<Evidence>.Builder evidence, in Reading reading)
+    /// <summary>Puts the evidence of a reading into an array, from the given place on; a derived one gives each of its <see cref="Reading.Parts"/>.</summary>
+    public void Put(Evidence[] evidence, ref int next, in Reading reading)
     {
-        var first = EvidenceAt(reading.Lab);
-        evidence.Add(first.Block == ValueBlock.None ? first : first with { Block = ValueBlock.None });
+        var first = Counts.EvidenceAt(reading.Lab);
+        evidence[next++] = first.Block == ValueBlock.None ? first : first with { Block = ValueBlock.None };
         if (reading.SecondLab >= 0)
         {
-            evidence.Add(EvidenceAt(reading.SecondLab));
+            evidence[next++] = Counts.EvidenceAt(reading.SecondLab);
         }
 
         if (reading.ThirdLab >= 0)
         {
-            evidence.Add(EvidenceAt(reading.ThirdLab));
+            evidence[next++] = Counts.EvidenceAt(reading.ThirdLab);
         }
-    }
-
-    // Many rules rest on the same few results: each becomes evidence once.
-    private Evidence EvidenceAt(int lab)
-    {
-        foreach (var (known, made) in results)
-        {
-            if (known == lab)
-            {
-                return made;
-            }
-        }
-
-        var evidence = Evidence.Of(Counts.ResultAt(lab));
-        results.Add((lab, evidence));
-        return evidence;
     }
 
     /// <summary>Whether now is at most so many hours after a value that has a time of day; false for a date alone (settled reading: too old for clearing).</summary>

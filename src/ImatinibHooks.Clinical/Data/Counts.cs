@@ -11,12 +11,14 @@ internal sealed class Counts
     private readonly ReadOnlyMemory<LabResult> labs;
     private readonly Reading[] readings;
     private readonly CountsLayout layout;
+    private readonly Evidence?[] evidence;
 
     internal Counts(ReadOnlyMemory<LabResult> labs, Reading[] readings, CountsLayout layout, ImmutableArray<UnusableResult> unusable)
     {
         this.labs = labs;
         this.readings = readings;
         this.layout = layout;
+        evidence = labs.IsEmpty ? [] : ArrayPool<Evidence?>.Shared.Rent(labs.Length);
         Unusable = unusable;
     }
 
@@ -26,6 +28,9 @@ internal sealed class Counts
         if (readings.Length > 0)
         {
             ArrayPool<Reading>.Shared.Return(readings);
+            Array.Clear(evidence, 0, labs.Length);
+            ArrayPool<Evidence?>.Shared.Return(evidence);
+            layout.Release();
         }
     }
 
@@ -59,6 +64,9 @@ internal sealed class Counts
 
     /// <summary>The result with the given index.</summary>
     public ref readonly LabResult ResultAt(int lab) => ref labs.Span[lab];
+
+    /// <summary>The result with the given index as evidence: many rules rest on the same few, and each is made once.</summary>
+    public Evidence EvidenceAt(int lab) => evidence[lab] ??= Evidence.Of(labs.Span[lab]);
 
     /// <summary>
     /// The newest result of an analyte that cannot answer the threshold and is newer than every one that can: blocked, undated, in the future, or bounded on

@@ -71,6 +71,9 @@ internal readonly record struct Reading
     /// <summary>The index of the third part when derived; -1 otherwise.</summary>
     public int ThirdLab { get; init; } = -1;
 
+    /// <summary>From how many results it was read: 1 unless derived.</summary>
+    public int Parts => 1 + (SecondLab >= 0 ? 1 : 0) + (ThirdLab >= 0 ? 1 : 0);
+
     /// <summary>Makes an empty reading, to be filled in.</summary>
     public Reading()
     {

@@ -15,7 +15,7 @@ internal sealed class CountTrack(Series series, decimal holdBelow, decimal recov
     public bool IsLow { get; private set; }
 
     /// <summary>Whether any final value meets the hold criterion.</summary>
-    public bool HasAnyLow()
+    public static bool HasAnyLow(Series series, decimal holdBelow)
     {
         foreach (ref readonly var reading in series.NewestFirst)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Courses;
 using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.Disease;
@@ -19,13 +18,13 @@ internal static class EpisodeReader
     /// <summary>The episodes by the limits of the row.</summary>
     public static EpisodeHistory Read(Counts counts, Course course, CytopeniaRow row)
     {
-        var walk = new EpisodeWalk(counts.Anc, counts.Platelets, course, row);
-        if (!walk.HasAnyLow())
+        if (!EpisodeWalk.HasAnyLow(counts.Anc, counts.Platelets, row))
         {
             return EpisodeHistory.None;
         }
 
+        var walk = new EpisodeWalk(counts.Anc, counts.Platelets, course, row);
         walk.Run();
-        return walk.Found.Count == 0 ? EpisodeHistory.None : new(walk.Found.ToImmutableArray());
+        return walk.Found.Count == 0 ? EpisodeHistory.None : new(walk.Found.DrainToImmutable());
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Courses;
 using ImatinibHooks.Clinical.Data;
 using ImatinibHooks.Clinical.Disease;
@@ -11,7 +12,7 @@ internal sealed class EpisodeWalk
     private readonly CountTrack anc;
     private readonly CountTrack platelets;
     private readonly Course course;
-    private Episode? open;
+    private OpenEpisode open;
     private DateOnly? runStart;
 
     internal EpisodeWalk(Series ancs, Series plateletCounts, Course course, CytopeniaRow row)
@@ -22,10 +23,11 @@ internal sealed class EpisodeWalk
     }
 
     /// <summary>The episodes found so far, oldest first.</summary>
-    public List<Episode> Found { get; } = [];
+    public ImmutableArray<Episode>.Builder Found { get; } = ImmutableArray.CreateBuilder<Episode>(1);
 
     /// <summary>Whether any final value meets the hold criterion; without one there is nothing to walk for.</summary>
-    public bool HasAnyLow() => anc.HasAnyLow() || platelets.HasAnyLow();
+    public static bool HasAnyLow(Series ancs, Series plateletCounts, CytopeniaRow row) =>
+        CountTrack.HasAnyLow(ancs, row.HoldAncBelow) || CountTrack.HasAnyLow(plateletCounts, row.HoldPlateletsBelow);
 
     /// <summary>Walks to the end and keeps the episode that is still open.</summary>
     public void Run()
@@ -38,54 +40,74 @@ internal sealed class EpisodeWalk
             {
                 TakeLow(low, lowAnc is not null);
             }
-            else if (open is not null)
+            else if (open.Exists)
             {
-                TakeOther(open);
+                TakeOther();
             }
         }
 
-        if (open is not null)
+        if (open.Exists)
         {
-            Found.Add(open);
+            Found.Add(open.Close(Found.Count + 1, null, null));
         }
     }
 
-    private void TakeLow(Reading low, bool isAnc)
+    private void TakeLow(in Reading low, bool isAnc)
     {
-        if (open is null && course.Explains(low.Day))
+        if (!open.Exists && course.Explains(low.Day))
         {
-            open = new() { Number = Found.Count + 1, Opening = low, LastLow = low };
+            open = new() { Exists = true, Opening = low };
             runStart = null;
         }
 
-        if (open is not null)
+        if (open.Exists)
         {
             runStart ??= low.Day;
             var days = low.DaysSince(runStart.Value);
-            open = open with
-            {
-                LastLow = low,
-                HasLowAnc = open.HasLowAnc || isAnc,
-                CurrentRunDays = days,
-                LongestRunDays = Math.Max(open.LongestRunDays, days),
-            };
+            open.LastLow = low;
+            open.HasLowAnc |= isAnc;
+            open.CurrentRunDays = days;
+            open.LongestRunDays = Math.Max(open.LongestRunDays, days);
         }
     }
 
-    private void TakeOther(Episode episode)
+    private void TakeOther()
     {
         if (!anc.IsLow && !platelets.IsLow)
         {
             runStart = null;
-            open = episode = episode with { CurrentRunDays = null };
+            open.CurrentRunDays = null;
         }
 
-        if (anc.RecoveredSince(episode.Opening.Ticks) is { } recoveredAnc
-            && platelets.RecoveredSince(episode.Opening.Ticks) is { } recoveredPlatelets
+        if (anc.RecoveredSince(open.Opening.Ticks) is { } recoveredAnc
+            && platelets.RecoveredSince(open.Opening.Ticks) is { } recoveredPlatelets
             && Math.Abs(recoveredAnc.DaysSince(recoveredPlatelets.Day)) <= EpisodeReader.ClosingSpreadDays)
         {
-            Found.Add(episode with { ClosingAnc = recoveredAnc, ClosingPlatelets = recoveredPlatelets });
-            open = null;
+            Found.Add(open.Close(Found.Count + 1, recoveredAnc, recoveredPlatelets));
+            open = default;
         }
+    }
+
+    /// <summary>The episode that the walk is in: kept in place, since every low value changes it.</summary>
+    private struct OpenEpisode
+    {
+        public bool Exists;
+        public Reading Opening;
+        public Reading LastLow;
+        public bool HasLowAnc;
+        public int? CurrentRunDays;
+        public int LongestRunDays;
+
+        public readonly Episode Close(int number, Reading? anc, Reading? platelets) => new()
+        {
+            Number = number,
+            Opening = Opening,
+            LastLow = LastLow,
+            HasLowAnc = HasLowAnc,
+            ClosingAnc = anc,
+            ClosingPlatelets = platelets,
+            CurrentRunDays = CurrentRunDays,
+            LongestRunDays = LongestRunDays,
+        };
     }
 }

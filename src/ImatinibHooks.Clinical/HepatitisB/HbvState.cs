@@ -23,6 +23,8 @@ internal enum HbvStatus : byte
 /// <summary>The tests, the condition and the drugs that the rules of hepatitis B ask for, read once.</summary>
 internal sealed class HbvState
 {
+    private ImmutableArray<Evidence> evidence;
+
     /// <summary>The status.</summary>
     public required HbvStatus Status { get; init; }
 
@@ -53,46 +55,48 @@ internal sealed class HbvState
     /// <summary>Whether an antiviral runs or is drafted.</summary>
     public bool IsTreated => HighBarrier is not null || LowBarrier is not null;
 
-    /// <summary>The facts that the status rests on.</summary>
-    public ImmutableArray<Evidence> Evidence()
+    /// <summary>The facts that the status rests on; many rules name them, and they are gathered once.</summary>
+    public ImmutableArray<Evidence> Evidence() => evidence.IsDefault ? evidence = StatusEvidence() : evidence;
+
+    private ImmutableArray<Evidence> StatusEvidence()
     {
-        var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        Add(evidence, SurfaceAntigen.NewestPositive ?? SurfaceAntigen.Now);
-        Add(evidence, CoreAntibody.NewestPositive ?? CoreAntibody.Now);
+        var facts = ImmutableArray.CreateBuilder<Evidence>(2);
+        Add(facts, SurfaceAntigen.NewestPositive ?? SurfaceAntigen.Now);
+        Add(facts, CoreAntibody.NewestPositive ?? CoreAntibody.Now);
         if (Status == HbvStatus.Chronic)
         {
-            Add(evidence, Dna.NewestPositive);
+            Add(facts, Dna.NewestPositive);
             if (Chronic is not null)
             {
-                evidence.Add(Cases.DrugUse.AsEvidence(Chronic, Concept.HbvChronic));
+                facts.Add(Cases.DrugUse.AsEvidence(Chronic, Concept.HbvChronic));
             }
         }
 
-        return evidence.DrainToImmutable();
+        return facts.DrainToImmutable();
     }
 
     /// <summary>The facts that the status rests on, and the antivirals.</summary>
     public ImmutableArray<Evidence> EvidenceWithDrugs()
     {
-        var evidence = Evidence().ToBuilder();
+        var facts = Evidence().ToBuilder();
         if (HighBarrier is not null)
         {
-            evidence.Add(Cases.DrugUse.AsEvidence(HighBarrier, Concept.HbvAntiviralHighBarrier));
+            facts.Add(Cases.DrugUse.AsEvidence(HighBarrier, Concept.HbvAntiviralHighBarrier));
         }
 
         if (LowBarrier is not null)
         {
-            evidence.Add(Cases.DrugUse.AsEvidence(LowBarrier, Concept.HbvAntiviralLowBarrier));
+            facts.Add(Cases.DrugUse.AsEvidence(LowBarrier, Concept.HbvAntiviralLowBarrier));
         }
 
-        return evidence.DrainToImmutable();
+        return facts.DrainToImmutable();
     }
 
-    private static void Add(ImmutableArray<Evidence>.Builder evidence, Answer? answer)
+    private static void Add(ImmutableArray<Evidence>.Builder facts, Answer? answer)
     {
         if (answer is { } known)
         {
-            evidence.Add(known.Evidence);
+            facts.Add(known.Evidence);
         }
     }
 }

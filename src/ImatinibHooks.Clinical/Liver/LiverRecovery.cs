@@ -34,7 +34,7 @@ internal static class LiverRecovery
 
     private static Verdict Open(OrderCase order, LiverEpisode episode)
     {
-        var since = order.Patient.Liver.Newest().RemoveAll(value => value.Reading.Day < episode.OpenedOn);
+        var since = order.Patient.Liver.Newest.RemoveAll(value => value.Reading.Day < episode.OpenedOn);
         var variant = since.Length < LiverLimits.All.Length ? "missing" : IsOlder(order, since, order.Policy.LiverRaiseDays) ? "old" : "values";
         return Fired(order, episode, variant);
     }
@@ -43,9 +43,9 @@ internal static class LiverRecovery
     {
         var closed = episode.ClosedOn!.Value;
         var isOfThisHold = order.Course.Hold is { Day: { } held } && held >= episode.OpenedOn && held <= closed;
-        return isOfThisHold && order.NeedsFreshRecovery(closed) && IsOlder(order, order.Patient.Liver.Newest(), order.Policy.LiverClearDays)
+        return isOfThisHold && order.NeedsFreshRecovery(closed) && IsOlder(order, order.Patient.Liver.Newest, order.Policy.LiverClearDays)
             ? Fired(order, episode, "stale")
-            : order.NotFired(Rule, LiverState.EvidenceOf(order.Patient, order.Patient.Liver.Newest()));
+            : order.NotFired(Rule, LiverState.EvidenceOf(order.Patient, order.Patient.Liver.Newest));
     }
 
     private static bool IsOlder(OrderCase order, ImmutableArray<LiverValue> values, int days) =>
@@ -53,7 +53,7 @@ internal static class LiverRecovery
 
     private static Verdict Fired(OrderCase order, LiverEpisode episode, string variant)
     {
-        var newest = order.Patient.Liver.Newest();
+        var newest = order.Patient.Liver.Newest;
         return order.Fired(Rule, Indicator.Warning, LiverState.EvidenceOf(order.Patient, newest.Add(episode.Opening))) with
         {
             Variant = variant,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Facts;
 
@@ -7,46 +8,22 @@ namespace ImatinibHooks.Clinical.Liver;
 /// <summary>The liver tests of a record, read once.</summary>
 internal sealed class LiverState
 {
-    private readonly LiverSeries[] series;
-    private readonly LiverValue?[] now;
-    private ImmutableArray<LiverValue> newest;
+    private readonly ImmutableArray<LiverValue> now;
     private (int Days, ImmutableArray<LiverValue> Values) within = (-1, []);
 
     private LiverState(PatientCase patient)
     {
-        series = new LiverSeries[LiverLimits.All.Length];
-        now = new LiverValue?[series.Length];
-        for (var i = 0; i < series.Length; i++)
-        {
-            series[i] = new(patient, LiverLimits.All[i]);
-            now[i] = series[i].Now();
-        }
-
-        LastEpisode = LiverEpisodes.Last(series, patient.Course);
+        ReadOnlySpan<LiverSeries> tests = [new(patient, LiverLimits.All[0]), new(patient, LiverLimits.All[1]), new(patient, LiverLimits.All[2])];
+        LastEpisode = LiverEpisodes.Last(tests, patient.Course);
+        now = ValuesOf(tests, static test => test.Now());
+        Newest = AreNewest(tests, now) ? now : ValuesOf(tests, static test => test.NewestFinal);
     }
 
     /// <summary>The newest episode; null when there is none.</summary>
     public LiverEpisode? LastEpisode { get; }
 
     /// <summary>The newest final value of each test, in the order of the limits; one never done is missing.</summary>
-    public ImmutableArray<LiverValue> Newest()
-    {
-        if (newest.IsDefault)
-        {
-            var values = ImmutableArray.CreateBuilder<LiverValue>(series.Length);
-            foreach (var test in series)
-            {
-                if (test.NewestFinal is { } value)
-                {
-                    values.Add(value);
-                }
-            }
-
-            newest = values.DrainToImmutable();
-        }
-
-        return newest;
-    }
+    public ImmutableArray<LiverValue> Newest { get; }
 
     /// <summary>Reads the tests of a patient.</summary>
     public static LiverState Read(PatientCase patient) => new(patient);
@@ -56,36 +33,71 @@ internal sealed class LiverState
     {
         if (within.Days != days)
         {
-            within = (days, NotOlder(days, day));
+            within = (days, NotOlder(now, days, day));
         }
 
         return within.Values;
     }
 
-    private ImmutableArray<LiverValue> NotOlder(int days, DateOnly day)
+    /// <summary>The values that are at most so many days old; the same array when all are.</summary>
+    public static ImmutableArray<LiverValue> NotOlder(ImmutableArray<LiverValue> values, int days, DateOnly day)
     {
-        var values = ImmutableArray.CreateBuilder<LiverValue>(now.Length);
-        foreach (var value in now)
+        foreach (ref readonly var value in values.AsSpan())
         {
-            if (value is { } known && known.Reading.DaysBefore(day) <= days)
+            if (value.Reading.DaysBefore(day) > days)
             {
-                values.Add(known);
+                return values.RemoveAll(each => each.Reading.DaysBefore(day) > days);
+            }
+        }
+
+        return values;
+    }
+
+    private static ImmutableArray<LiverValue> ValuesOf(ReadOnlySpan<LiverSeries> tests, Func<LiverSeries, LiverValue?> choose)
+    {
+        var values = ImmutableArray.CreateBuilder<LiverValue>(tests.Length);
+        foreach (var test in tests)
+        {
+            if (choose(test) is { } value)
+            {
+                values.Add(value);
             }
         }
 
         return values.DrainToImmutable();
     }
 
+    // Mostly one value a day is on record and final: then what decides now is what is newest.
+    private static bool AreNewest(ReadOnlySpan<LiverSeries> tests, ImmutableArray<LiverValue> values)
+    {
+        var count = 0;
+        foreach (var test in tests)
+        {
+            if (test.NewestFinalFrom(0) is var newest and >= 0 && (count >= values.Length || test[newest].Reading != values[count++].Reading))
+            {
+                return false;
+            }
+        }
+
+        return count == values.Length;
+    }
+
     /// <summary>The evidence of values.</summary>
     public static ImmutableArray<Evidence> EvidenceOf(PatientCase patient, ImmutableArray<LiverValue> values)
     {
-        var evidence = ImmutableArray.CreateBuilder<Evidence>(values.Length);
-        foreach (var value in values)
+        if (values.IsEmpty)
         {
-            patient.AddEvidence(evidence, value.Reading);
+            return [];
         }
 
-        return evidence.DrainToImmutable();
+        var evidence = new Evidence[values.Length];
+        var next = 0;
+        foreach (ref readonly var value in values.AsSpan())
+        {
+            patient.Put(evidence, ref next, value.Reading);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(evidence);
     }
 
     /// <summary>The names of the tests that are not among the values, such as <c>ALT, AST</c>.</summary>

@@ -14,8 +14,8 @@ internal static class LiverTestsDue
 
     internal static Verdict Check(OrderCase order)
     {
-        var newest = order.Patient.Liver.Newest();
-        var current = newest.RemoveAll(value => value.Reading.DaysBefore(order.Day) > order.Policy.LiverDueDays);
+        var newest = order.Patient.Liver.Newest;
+        var current = LiverState.NotOlder(newest, order.Policy.LiverDueDays, order.Day);
         var evidence = LiverState.EvidenceOf(order.Patient, newest);
         if (current.Length == LiverLimits.All.Length)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Facts;
 
@@ -30,7 +31,7 @@ internal static class VaccineDoses
         {
             if (!fact.IsDraft && fact.Concepts.HasAny(vaccine) && DoseOf(fact, patient) is var dose && dose.First <= patient.Day)
             {
-                (doses ??= ImmutableArray.CreateBuilder<VaccineDose>(2)).Add(dose);
+                (doses ??= ImmutableArray.CreateBuilder<VaccineDose>(1)).Add(dose);
             }
         }
 
@@ -42,13 +43,13 @@ internal static class VaccineDoses
     /// <summary>The evidence of doses.</summary>
     internal static ImmutableArray<Evidence> EvidenceOf(ImmutableArray<VaccineDose> doses, Concept concept)
     {
-        var evidence = ImmutableArray.CreateBuilder<Evidence>(doses.Length);
-        foreach (var dose in doses)
+        var evidence = doses.IsEmpty ? [] : new Evidence[doses.Length];
+        for (var i = 0; i < evidence.Length; i++)
         {
-            evidence.Add(dose.AsEvidence(concept));
+            evidence[i] = doses[i].AsEvidence(concept);
         }
 
-        return evidence.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(evidence);
     }
 
     private static VaccineDose DoseOf(ImmunizationFact fact, PatientCase patient)
