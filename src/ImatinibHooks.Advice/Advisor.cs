@@ -96,7 +96,7 @@ public sealed class Advisor
         }
 
         var question = new DeskQuestion { PatientId = call.PatientId, EncounterId = call.EncounterId, Service = service.Id, Call = call, AsOf = asOf, IsExplained = isExplained };
-        return desk.Answer(record, question, Traced(service, call, keys, record.Unavailable));
+        return desk.Answer(record, question, isExplained ? Traced(service, call, keys, record.Unavailable) : []);
     }
 
     // A key whose every entry turned out to be another patient's has failed, whatever it looked like.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Advice.Explaining;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.CdsHooks.Cards;
@@ -29,9 +30,7 @@ public sealed class Consultation : IDisposable
     public DateTimeOffset AsOf { get; init; }
 
     /// <summary>The ids of the rules that stand in a card, each once, in the order of ids; empty for none.</summary>
-    public ImmutableArray<string> Findings => Trace is null
-        ? []
-        : [.. Trace.Fired.Where(fired => fired is { SuppressedBy: null, IsShadow: false }).Select(fired => fired.Verdict.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Findings => Trace is null || Trace.Fired.Count == 0 ? [] : IdsOf(Trace.Fired);
 
     /// <summary>Hands over each finding that stands in a card: the rule and how urgent it is; one finding for each order it is about. None when there is a fault.</summary>
     public void ForEachFinding(Action<Rule, Indicator> tell)
@@ -61,6 +60,21 @@ public sealed class Consultation : IDisposable
         {
             lender!.PutBack(lent);
         }
+    }
+
+    private static ImmutableArray<string> IdsOf(List<FiredVerdict> fired)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>(fired.Count);
+        foreach (var verdict in fired)
+        {
+            if (verdict is { SuppressedBy: null, IsShadow: false } && !ids.Contains(verdict.Verdict.Rule.Id))
+            {
+                ids.Add(verdict.Verdict.Rule.Id);
+            }
+        }
+
+        ids.Sort(StringComparer.Ordinal);
+        return ids.DrainToImmutable();
     }
 
     /// <summary>Notes whose room the answer lies in.</summary>

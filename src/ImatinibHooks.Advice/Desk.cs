@@ -40,22 +40,28 @@ internal sealed class Desk
 {
     private static readonly ConceptSet Inhibitors = ConceptSet.Of(Concept.Imatinib).With(Concept.OtherBcrAblInhibitor);
 
-    private readonly ConceptMap map;
     private readonly ComposingRules rules;
     private readonly NameMaker names;
     private readonly CardComposer composer;
-    private readonly Func<FactSource, DraftSheet?> drafts;
+    private readonly SuggestionMaker suggestions;
     private readonly Utf8Buffer room = new();
     private readonly FreshUuids uuids = new();
+    private readonly VerdictRoom verdicts = new();
 
     internal Desk(ResourceReader reader, ConceptMap map, ComposingRules rules)
     {
-        this.map = map;
         this.rules = rules;
         Intake = new(reader, map);
         names = new(Intake.Resources, map, Intake.Gathering);
         composer = new(rules, room, uuids);
-        drafts = new DraftSheets(Intake.Resources, Intake.Gathering, Intake.Doses).Find;
+        suggestions = new(rules.Words)
+        {
+            Room = room,
+            Uuids = uuids,
+            Drafts = new DraftSheets(Intake.Resources, Intake.Gathering, Intake.Doses).Find,
+            BloodCount = map.BloodCountPanel,
+            OrderCode = map.OrderCodeOf,
+        };
         Handler = Read;
     }
 
@@ -78,7 +84,7 @@ internal sealed class Desk
     /// <summary>Assesses a record and answers.</summary>
     internal Consultation Answer(PatientRecord record, in DeskQuestion question, ImmutableArray<TracedData> data)
     {
-        var assessment = Assessment.Assess(record, question.AsOf, rules.Policy, rules.Modes);
+        var assessment = Assessment.Assess(record, question.AsOf, rules.Policy, rules.Modes, question.IsExplained, verdicts);
         var named = names.Make(assessment.Verdicts, question.IsExplained);
         var composition = composer.Compose(assessment.Verdicts, record, named, SuggestionsFor(record, question));
         var entryCount = 0;
@@ -104,17 +110,8 @@ internal sealed class Desk
         };
     }
 
-    private SuggestionMaker SuggestionsFor(PatientRecord record, in DeskQuestion question) => new(rules.Words)
-    {
-        Room = room,
-        Uuids = uuids,
-        Drafts = drafts,
-        BloodCount = map.BloodCountPanel,
-        OrderCode = map.OrderCodeOf,
-        PatientId = question.PatientId,
-        EncounterId = question.EncounterId,
-        Today = DateOnly.FromDateTime(question.AsOf.ToOffset(OffsetOf(record)).Date),
-    };
+    private SuggestionMaker SuggestionsFor(PatientRecord record, in DeskQuestion question) =>
+        suggestions.Begin(question.PatientId, question.EncounterId, DateOnly.FromDateTime(question.AsOf.ToOffset(OffsetOf(record)).Date));
 
     // The day of the order is that of its own offset, as the rules count days (docs/clinical/data.md).
     private static TimeSpan OffsetOf(PatientRecord record)

@@ -29,14 +29,17 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
     /// <param name="asOf">Now, as the caller's clock says.</param>
     /// <param name="policy">The site's policy numbers.</param>
     /// <param name="modes">The modes of the rules.</param>
-    public static Assessment Assess(PatientRecord record, DateTimeOffset asOf, SitePolicy policy, RuleModes modes)
+    /// <param name="isTraced">Whether the facts behind verdicts that have not fired are wanted too; those of fired ones are always there.</param>
+    /// <param name="room">Where the verdicts are kept; the assessment is good until the room is used again. Null for room of its own.</param>
+    public static Assessment Assess(PatientRecord record, DateTimeOffset asOf, SitePolicy policy, RuleModes modes, bool isTraced = true, VerdictRoom? room = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(modes);
         var drafts = InhibitorDrafts(record);
-        var verdicts = ImmutableArray.CreateBuilder<Verdict>(RuleCatalogue.All.Length * Math.Max(1, drafts.Length));
-        var patient = new PatientCase(record, asOf, OffsetOf(drafts.Length == 0 ? FirstDraft(record) : drafts[0]), policy);
+        var verdicts = room ?? new();
+        verdicts.Begin(RuleCatalogue.All.Length * Math.Max(1, drafts.Length));
+        var patient = new PatientCase(record, asOf, OffsetOf(drafts.Length == 0 ? FirstDraft(record) : drafts[0]), policy, isTraced);
         AddPatientRules(verdicts, patient, modes, withOrderRules: drafts.Length == 0);
         foreach (var draft in drafts)
         {
@@ -44,17 +47,17 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
             if (offset != patient.Offset)
             {
                 patient.Counts.Release();
-                patient = new(record, asOf, offset, policy);
+                patient = new(record, asOf, offset, policy, isTraced);
             }
 
             AddOrderRules(verdicts, new(patient, draft), modes);
         }
 
         patient.Counts.Release();
-        return new(verdicts.DrainToImmutable());
+        return new(verdicts.Take());
     }
 
-    private static void AddPatientRules(ImmutableArray<Verdict>.Builder verdicts, PatientCase patient, RuleModes modes, bool withOrderRules)
+    private static void AddPatientRules(VerdictRoom verdicts, PatientCase patient, RuleModes modes, bool withOrderRules)
     {
         var entries = RuleCatalogue.Entries;
         for (var row = 0; row < entries.Length; row++)
@@ -71,11 +74,11 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
 
         if (withOrderRules)
         {
-            Insert(verdicts, 0, new Verdict.NotApplicable(DataFailure.Rule, NoOrder));
+            verdicts.Insert(0, new Verdict.NotApplicable(DataFailure.Rule, NoOrder));
         }
     }
 
-    private static void AddOrderRules(ImmutableArray<Verdict>.Builder verdicts, OrderCase order, RuleModes modes)
+    private static void AddOrderRules(VerdictRoom verdicts, OrderCase order, RuleModes modes)
     {
         var first = verdicts.Count;
         var entries = RuleCatalogue.Entries;
@@ -88,19 +91,7 @@ public sealed record Assessment(ImmutableArray<Verdict> Verdicts)
         }
 
         var isSilent = modes.IsOff(entries.Length);
-        Insert(verdicts, first, isSilent ? order.NotAssessed(DataFailure.Rule, SwitchedOff) : DataFailure.Check(order, verdicts, first));
-    }
-
-    /// <summary>Puts a verdict at its place by id among those from the given index on.</summary>
-    private static void Insert(ImmutableArray<Verdict>.Builder verdicts, int first, Verdict verdict)
-    {
-        var place = first;
-        while (place < verdicts.Count && string.CompareOrdinal(verdicts[place].Rule.Id, verdict.Rule.Id) < 0)
-        {
-            place++;
-        }
-
-        verdicts.Insert(place, verdict);
+        verdicts.Insert(first, isSilent ? order.NotAssessed(DataFailure.Rule, SwitchedOff) : DataFailure.Check(order, verdicts, first));
     }
 
     /// <summary>The drafts of imatinib, and those of other inhibitors that are to be given, ordered by handle.</summary>

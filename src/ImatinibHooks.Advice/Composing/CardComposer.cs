@@ -60,8 +60,9 @@ internal sealed class CardComposer
         var shown = ShownOf(fired);
         Suppression.Apply(shown);
         var draftOrders = CountDrafts(record);
-        var cards = ImmutableArray.CreateBuilder<Card>();
-        foreach (var planned in CardPlan.Plan(shown, rules.MaxCards))
+        var plan = CardPlan.Plan(shown, rules.MaxCards);
+        var cards = ImmutableArray.CreateBuilder<Card>(plan.Count);
+        foreach (var planned in plan)
         {
             cards.Add(Make(planned, details.Write(planned, verdicts, names, draftOrders), names, suggestions.Make(planned)));
         }

@@ -13,7 +13,7 @@ internal sealed record FamilyMerge(RuleFamily Family, RuleFamily Into, bool Only
 /// <summary>The findings of one card, the leading one first.</summary>
 internal sealed class PlannedCard(RuleFamily family)
 {
-    private readonly List<Finding> findings = [];
+    private readonly List<Finding> findings = new(2);
 
     /// <summary>The family it was begun for.</summary>
     internal RuleFamily Family { get; } = family;
@@ -55,7 +55,7 @@ internal static class CardPlan
     /// <summary>The fired verdicts, those of options lowered to info.</summary>
     internal static List<FiredVerdict> Collect(ImmutableArray<Verdict> verdicts, PatientRecord record)
     {
-        var fired = new List<FiredVerdict>();
+        var fired = new List<FiredVerdict>(CountFired(verdicts));
         for (var index = 0; index < verdicts.Length; index++)
         {
             if (verdicts[index] is Verdict.Fired verdict)
@@ -67,6 +67,17 @@ internal static class CardPlan
         return fired;
     }
 
+    private static int CountFired(ImmutableArray<Verdict> verdicts)
+    {
+        var count = 0;
+        foreach (var verdict in verdicts)
+        {
+            count += verdict is Verdict.Fired ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>The cards in the order to be shown.</summary>
     /// <param name="fired">The fired verdicts, suppression already marked.</param>
     /// <param name="maxCards">How many cards there may be before warnings share one; critical cards are never held back.</param>
@@ -74,7 +85,7 @@ internal static class CardPlan
 
     private static List<Finding> Merge(List<FiredVerdict> fired)
     {
-        var findings = new List<Finding>();
+        var findings = new List<Finding>(fired.Count);
         foreach (var verdict in fired)
         {
             if (verdict.SuppressedBy is null && !IsTaken(findings, verdict))
@@ -101,7 +112,7 @@ internal static class CardPlan
 
     private static List<PlannedCard> ByFamily(List<Finding> findings)
     {
-        var cards = new List<PlannedCard>();
+        var cards = new List<PlannedCard>(2);
         foreach (var finding in findings)
         {
             var family = CardFamily(finding.Rule.Family, findings);
@@ -163,7 +174,7 @@ internal static class CardPlan
 
     private static List<PlannedCard> Cap(List<PlannedCard> cards, int maxCards)
     {
-        var shown = new List<PlannedCard>();
+        var shown = new List<PlannedCard>(cards.Count);
         PlannedCard? shared = null;
         foreach (var card in cards)
         {

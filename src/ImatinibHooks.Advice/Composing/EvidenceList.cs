@@ -2,35 +2,27 @@ using ImatinibHooks.Clinical;
 
 namespace ImatinibHooks.Advice.Composing;
 
-/// <summary>The facts of some findings, each once, in the order in which the rules gave them. Filled again and again.</summary>
+/// <summary>The facts of some findings, each once, in the order in which the rules gave them. Filled again and again; a card has few, so they are compared one by one.</summary>
 internal sealed class EvidenceList
 {
-    private readonly HashSet<Evidence> seen = [];
-
     /// <summary>The facts.</summary>
     internal List<Evidence> Facts { get; } = [];
 
     /// <summary>Fills the list with the facts of one finding, for every order it is about.</summary>
     internal void Fill(Finding finding)
     {
-        Clear();
+        Facts.Clear();
         AddAll(finding);
     }
 
     /// <summary>Fills the list with the facts of a whole card.</summary>
     internal void Fill(PlannedCard card)
     {
-        Clear();
+        Facts.Clear();
         foreach (var finding in card.Findings)
         {
             AddAll(finding);
         }
-    }
-
-    private void Clear()
-    {
-        seen.Clear();
-        Facts.Clear();
     }
 
     private void AddAll(Finding finding)
@@ -39,7 +31,7 @@ internal sealed class EvidenceList
         {
             foreach (var fact in verdict.Verdict.Evidence)
             {
-                if (seen.Add(fact))
+                if (!Facts.Contains(fact))
                 {
                     Facts.Add(fact);
                 }

@@ -18,7 +18,10 @@ internal sealed record FactName(string Reference, string? Code, string? Text)
 /// <summary>The names of all entries that the verdicts rest on, so that nothing later needs the body they were read from.</summary>
 internal sealed class FactNames
 {
-    private readonly Dictionary<(FactSource Source, Concept Concept), FactName> names = new(16);
+    private readonly Dictionary<(FactSource Source, Concept Concept), FactName> names = new(64);
+
+    /// <summary>Forgets all names.</summary>
+    internal void Clear() => names.Clear();
 
     /// <summary>Keeps a name, unless there is one already.</summary>
     internal void Add(FactSource source, Concept concept, FactName name) => names.TryAdd((source, concept), name);

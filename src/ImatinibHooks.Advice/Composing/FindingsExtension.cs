@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.CdsHooks.Cards;
@@ -14,24 +13,20 @@ internal sealed class FindingsExtension(Utf8Buffer output)
     /// <summary>The name of the member (REQ-EXT-03).</summary>
     internal const string Name = "org.imatinibhooks.findings";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly EvidenceList evidence = new();
 
     /// <summary>The extension of a card.</summary>
     internal CardExtension Write(PlannedCard card, FactNames names)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        var json = output.BeginJson();
+        json.WriteStartArray();
+        foreach (var finding in card.Findings)
         {
-            json.WriteStartArray();
-            foreach (var finding in card.Findings)
-            {
-                WriteFinding(json, finding, names);
-            }
-
-            json.WriteEndArray();
+            WriteFinding(json, finding, names);
         }
 
+        json.WriteEndArray();
+        json.Flush();
         return new(Name, output.Take());
     }
 

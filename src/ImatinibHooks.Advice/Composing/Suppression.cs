@@ -71,8 +71,7 @@ internal static class Suppression
     internal static void Apply(List<FiredVerdict> fired)
     {
         ApplyReplacements(fired);
-        var holds = HoldsByOrder(fired);
-        if (holds.Count == 0)
+        if (FindHold(fired, FactSource.None) is null)
         {
             return;
         }
@@ -81,7 +80,7 @@ internal static class Suppression
         {
             if (CanBeSuppressed(verdict))
             {
-                verdict.SuppressedBy = FindHold(holds, verdict.Verdict.Order);
+                verdict.SuppressedBy = FindHold(fired, verdict.Verdict.Order);
             }
         }
     }
@@ -126,23 +125,25 @@ internal static class Suppression
         return false;
     }
 
-    private static Dictionary<FactSource, string> HoldsByOrder(List<FiredVerdict> fired)
+    /// <summary>The most important hold of an order or of the patient alone, that of the order first; of any order when none is named; null when there is none.</summary>
+    private static string? FindHold(List<FiredVerdict> fired, FactSource order) =>
+        order == FactSource.None
+            ? HoldAmong(fired, static (_, _) => true, order)
+            : HoldAmong(fired, static (of, asked) => of == asked, order) ?? HoldAmong(fired, static (of, _) => of == FactSource.None, order);
+
+    private static string? HoldAmong(List<FiredVerdict> fired, Func<FactSource, FactSource, bool> concerns, FactSource order)
     {
-        var holds = new Dictionary<FactSource, string>();
         foreach (var hold in Holds)
         {
             foreach (var verdict in fired)
             {
-                if (verdict.Verdict.Rule.Id == hold)
+                if (verdict.Verdict.Rule.Id == hold && concerns(verdict.Verdict.Order, order))
                 {
-                    holds.TryAdd(verdict.Verdict.Order, hold);
+                    return hold;
                 }
             }
         }
 
-        return holds;
+        return null;
     }
-
-    private static string? FindHold(Dictionary<FactSource, string> holds, FactSource order) =>
-        order == FactSource.None ? Holds.First(holds.ContainsValue) : holds.GetValueOrDefault(order) ?? holds.GetValueOrDefault(FactSource.None);
 }

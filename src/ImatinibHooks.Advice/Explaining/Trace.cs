@@ -31,7 +31,7 @@ internal sealed record Trace
     /// <summary>The patient's id.</summary>
     public required string PatientId { get; init; }
 
-    /// <summary>The state of each key, in the order of the service.</summary>
+    /// <summary>The state of each key, in the order of the service; empty unless <see cref="IsWhole"/>.</summary>
     public required ImmutableArray<TracedData> Data { get; init; }
 
     /// <summary>What every rule said.</summary>

@@ -14,26 +14,27 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
 {
     private static readonly ImmutableArray<string> TypeNames = [.. Enum.GetNames<ResourceType>()];
 
+    private readonly FactNames names = new();
     private string?[] references = [];
 
-    /// <summary>The names of every fact and every order that a verdict speaks of; what an entry itself calls it only where a card shows it.</summary>
+    /// <summary>The names of every fact and every order that a verdict speaks of, good until the next call of this maker; what an entry itself calls it only where a card shows it.</summary>
     /// <param name="verdicts">The verdicts.</param>
     /// <param name="all">Whether those that have not fired are named too, as a trace shows them.</param>
     internal FactNames Make(ImmutableArray<Verdict> verdicts, bool all)
     {
-        var names = new FactNames();
+        names.Clear();
         BeginReferences();
         foreach (var verdict in verdicts)
         {
             if (verdict is Verdict.Fired)
             {
-                AddAll(names, verdict, isShown: true);
+                AddAll(verdict, isShown: true);
             }
         }
 
         for (var index = 0; all && index < verdicts.Length; index++)
         {
-            AddAll(names, verdicts[index], isShown: false);
+            AddAll(verdicts[index], isShown: false);
         }
 
         return names;
@@ -69,16 +70,16 @@ internal sealed class NameMaker(ResourceSet resources, ConceptMap map, Gathering
         Array.Clear(references);
     }
 
-    private void AddAll(FactNames names, Verdict verdict, bool isShown)
+    private void AddAll(Verdict verdict, bool isShown)
     {
-        Add(names, verdict.Order, Concept.None, isShown);
+        Add(verdict.Order, Concept.None, isShown);
         foreach (var fact in verdict.Evidence)
         {
-            Add(names, fact.Source, fact.Concept, isShown && fact.Value is null);
+            Add(fact.Source, fact.Concept, isShown && fact.Value is null);
         }
     }
 
-    private void Add(FactNames names, FactSource source, Concept concept, bool withText)
+    private void Add(FactSource source, Concept concept, bool withText)
     {
         if (source == FactSource.None || names.Has(source, concept))
         {

@@ -21,6 +21,10 @@ internal sealed class SuggestionMaker
     internal const int MaxLabel = 80;
 
     private readonly WordingBook words;
+    private readonly FilledTexts texts = new();
+    private (FactSource Order, DraftSheet? Sheet) lastDraft = (FactSource.None, null);
+    private OrderFor? whom;
+    private string? today;
 
     internal SuggestionMaker(WordingBook words) => this.words = words;
 
@@ -39,14 +43,25 @@ internal sealed class SuggestionMaker
     /// <summary>Where the uuids of suggestions come from.</summary>
     internal required FreshUuids Uuids { get; init; }
 
-    /// <summary>The patient of the call.</summary>
-    internal required string PatientId { get; init; }
+    private string PatientId { get; set; } = "";
 
-    /// <summary>The encounter of the call; null when it is not known.</summary>
-    internal string? EncounterId { get; init; }
+    private string? EncounterId { get; set; }
 
-    /// <summary>The day of the order.</summary>
-    internal required DateOnly Today { get; init; }
+    private DateOnly Today { get; set; }
+
+    /// <summary>Begins another call.</summary>
+    /// <param name="patientId">The patient of the call.</param>
+    /// <param name="encounterId">The encounter of the call; null when it is not known.</param>
+    /// <param name="day">The day of the order.</param>
+    internal SuggestionMaker Begin(string patientId, string? encounterId, DateOnly day)
+    {
+        (PatientId, EncounterId) = (patientId, encounterId);
+        today = day == Today ? today : null;
+        Today = day;
+        whom = null;
+        lastDraft = (FactSource.None, null);
+        return this;
+    }
 
     /// <summary>The suggestions of a card, the preferred one first; empty when nothing can be offered.</summary>
     internal ImmutableArray<Suggestion> Make(PlannedCard card)
@@ -83,16 +98,16 @@ internal sealed class SuggestionMaker
     };
 
     private Offer? MakeHold(FactSource order, HoldWords hold) =>
-        Drafts(order) is { HasId: true } draft ? Update(GeneralTexts.HoldLabel, hold.Description, hold.Edit.Apply(draft.Json.Span, Room)) : null;
+        DraftOf(order) is { HasId: true } draft ? Update(GeneralTexts.HoldLabel, hold.Description, hold.Edit.Apply(draft.Json.Span, Room)) : null;
 
-    private Offer? MakeDeletion(FactSource order) => Drafts(order) is { Reference: { } reference }
+    private Offer? MakeDeletion(FactSource order) => DraftOf(order) is { Reference: { } reference }
         ? new(GeneralTexts.DeleteLabel, [new() { Type = CardActionType.Delete, Description = GeneralTexts.DeleteDescription, ResourceId = reference }])
         : null;
 
     private Offer? MakeDose(FactSource order, decimal milligrams)
     {
         var dose = Shown(milligrams);
-        return Drafts(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose), Room) is { } changed
+        return DraftOf(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose), Room) is { } changed
             ? Update(WithDose(GeneralTexts.DoseLabel, dose), WithDose(GeneralTexts.DoseDescription, dose), changed)
             : null;
     }
@@ -100,7 +115,7 @@ internal sealed class SuggestionMaker
     private Offer? MakeResumption(FactSource order, decimal milligrams)
     {
         var dose = Shown(milligrams);
-        return Drafts(order) is { } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose), Room) is { } changed
+        return DraftOf(order) is { } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose), Room) is { } changed
             ? Create(WithDose(GeneralTexts.ResumeLabel, dose), WithDose(GeneralTexts.ResumeDescription, dose), OrderCopy.Make(changed.Span, Room))
             : null;
     }
@@ -109,8 +124,8 @@ internal sealed class SuggestionMaker
     {
         var day = DayIn(inDays);
         return Create(
-            GeneralTexts.BloodCountLabel.Replace("{date}", day, StringComparison.Ordinal),
-            GeneralTexts.BloodCountDescription.Replace("{date}", day, StringComparison.Ordinal),
+            Filled(GeneralTexts.BloodCountLabel, "date", day),
+            Filled(GeneralTexts.BloodCountDescription, "date", day),
             NewOrder.OfTest(BloodCount, Whom, day));
     }
 
@@ -136,9 +151,21 @@ internal sealed class SuggestionMaker
     private Offer MakeDrug(CardCoding drug) => Create(
         Filled(GeneralTexts.DrugLabel, "drug", drug.Display), Filled(GeneralTexts.DrugDescription, "drug", drug.Display), NewOrder.OfDrug(drug, Whom));
 
-    private OrderFor Whom => new(PatientId, EncounterId, Room);
+    private OrderFor Whom => whom ??= new("Patient/" + PatientId, EncounterId is null ? null : "Encounter/" + EncounterId, Room);
 
-    private string DayIn(int days) => Today.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string DayIn(int days) => days == 0 ? today ??= Day(Today) : Day(Today.AddDays(days));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private DraftSheet? DraftOf(FactSource order)
+    {
+        if (lastDraft.Order != order || lastDraft.Sheet is null)
+        {
+            lastDraft = (order, Drafts(order));
+        }
+
+        return lastDraft.Sheet;
+    }
 
     private static Offer Update(string label, string description, ReadOnlyMemory<byte> resource) =>
         new(label, [new() { Type = CardActionType.Update, Description = description, Resource = resource }]);
@@ -146,9 +173,9 @@ internal sealed class SuggestionMaker
     private static Offer Create(string label, string description, ReadOnlyMemory<byte> resource) =>
         new(label, [new() { Type = CardActionType.Create, Description = description, Resource = resource }]);
 
-    private static string Filled(string text, string term, string value) => text.Replace($"{{{term}}}", value, StringComparison.Ordinal);
+    private string Filled(string text, string term, string value) => texts.Fill(text, term, value);
 
-    private static string WithDose(string text, string dose) => text.Replace("{dose}", dose, StringComparison.Ordinal);
+    private string WithDose(string text, string dose) => texts.Fill(text, "dose", dose);
 
     private static string Shown(decimal milligrams) => milligrams.ToString("0.###", CultureInfo.InvariantCulture);
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Unicode;
 
 namespace ImatinibHooks.Advice.Wording;
@@ -12,7 +14,10 @@ internal sealed class Utf8Buffer : IBufferWriter<byte>
     private const int UsualBytes = 32 * 1024;
     private const int MostKept = 256 * 1024;
 
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private byte[] room = new byte[UsualBytes];
+    private Utf8JsonWriter? json;
     private int start;
     private int end;
 
@@ -24,6 +29,14 @@ internal sealed class Utf8Buffer : IBufferWriter<byte>
     {
         room = room.Length > MostKept ? new byte[UsualBytes] : room;
         (start, end) = (0, 0);
+    }
+
+    /// <summary>The one JSON writer into this room, at the beginning of a document; what it wrote is there once it is flushed.</summary>
+    internal Utf8JsonWriter BeginJson()
+    {
+        json ??= new(this, JsonOptions);
+        json.Reset();
+        return json;
     }
 
     /// <summary>What was written since the last run was taken.</summary>

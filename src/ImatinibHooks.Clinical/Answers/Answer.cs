@@ -17,11 +17,26 @@ internal readonly record struct Answer
     /// <summary>Whether a date was given. An undated positive answer counts as older than everything, an undated negative one shows nothing.</summary>
     public bool IsDated => Ticks != long.MinValue;
 
+    /// <summary>The entry whose words it was read from; null when <see cref="Number"/> is there.</summary>
+    public FindingFact? Words { get; init; }
+
+    /// <summary>The test that the words answer.</summary>
+    public Concept Test { get; init; }
+
+    /// <summary>The number it was read from, as evidence; null when it was read from words alone.</summary>
+    public Evidence? Number { get; init; }
+
     /// <summary>The fact it was read from, with the number when there was one.</summary>
-    public required Evidence Evidence { get; init; }
+    public Evidence Evidence => Number ?? new(Words!.Source, Test, Words.Time) { IsPreliminary = Words.Status == ResultStatus.Preliminary };
+
+    /// <summary>The entry it was read from.</summary>
+    public FactSource Source => Number?.Source ?? Words!.Source;
+
+    /// <summary>The number in the unit of its analyte; null for words.</summary>
+    public decimal? NumericValue => Number?.Value;
 
     /// <summary>Whether it is final, amended or corrected.</summary>
-    public bool IsFinal => !Evidence.IsPreliminary;
+    public bool IsFinal => Number is { } number ? !number.IsPreliminary : Words!.Status != ResultStatus.Preliminary;
 
     /// <summary>Whether it says that the thing is there.</summary>
     public bool IsPositive => Value == QualitativeAnswer.Positive;
@@ -38,6 +53,6 @@ internal readonly record struct Answer
         var order = right.Ticks.CompareTo(left.Ticks);
         order = order != 0 ? order : right.IsPositive.CompareTo(left.IsPositive);
         order = order != 0 ? order : right.IsFinal.CompareTo(left.IsFinal);
-        return order != 0 ? order : left.Evidence.Source.CompareTo(right.Evidence.Source);
+        return order != 0 ? order : left.Source.CompareTo(right.Source);
     }
 }

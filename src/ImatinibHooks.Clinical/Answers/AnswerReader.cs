@@ -40,16 +40,15 @@ internal static class AnswerReader
 
     private static Answer? AnswerOf(FindingFact finding, AnswerTest test, PatientCase patient)
     {
-        var evidence = new Evidence(finding.Source, test.Test, finding.Time) { IsPreliminary = finding.Status == ResultStatus.Preliminary };
         if (!finding.Time.IsKnown)
         {
-            return new() { Value = finding.Answer, Day = DateOnly.MinValue, Ticks = long.MinValue, Evidence = evidence };
+            return new() { Value = finding.Answer, Day = DateOnly.MinValue, Ticks = long.MinValue, Words = finding, Test = test.Test };
         }
 
         var ticks = finding.Time.EarliestIn(patient.Offset).UtcTicks;
         return ticks > patient.Now.UtcTicks + TimeSpan.TicksPerHour
             ? null
-            : new() { Value = finding.Answer, Day = finding.Time.DayIn(patient.Offset), Ticks = ticks, Evidence = evidence };
+            : new() { Value = finding.Answer, Day = finding.Time.DayIn(patient.Offset), Ticks = ticks, Words = finding, Test = test.Test };
     }
 
     private static Answer AnswerOf(in Reading reading, AnswerTest test, PatientCase patient) => new()
@@ -57,7 +56,7 @@ internal static class AnswerReader
         Value = test.Meaning(reading.Bound),
         Day = reading.Day,
         Ticks = reading.Ticks,
-        Evidence = Evidence.Of(patient.Counts.ResultOf(reading)),
+        Number = patient.Counts.EvidenceAt(reading.Lab),
     };
 
     /// <summary>Adds the answer of a number, or joins it with the words of the same entry.</summary>
@@ -65,7 +64,7 @@ internal static class AnswerReader
     {
         for (var i = 0; i < answers.Count; i++)
         {
-            if (answers[i].Evidence.Source == number.Evidence.Source && answers[i].Evidence.Concept == test.Test)
+            if (answers[i].Words?.Source == number.Source)
             {
                 var takesNumber = test.NumberDecides && number.Value != QualitativeAnswer.Indeterminate;
                 answers[i] = number with { Value = takesNumber ? number.Value : answers[i].Value };

@@ -70,7 +70,7 @@ internal static class CountSchedule
         var counts = LatestCounts.Of(order);
         if (order.Patient.Lacks(DataGroups.Laboratory))
         {
-            return order.NotAssessed(rule, "laboratory results", counts.Evidence(order));
+            return order.NotAssessed(rule, "laboratory results", counts.TracedEvidence(order));
         }
 
         return counts.OldestDays(order.Day) is { } days
@@ -85,7 +85,7 @@ internal static class CountSchedule
         var infoOver = weekly ? WeeklyInfoOverDays : band.InfoOver(order.Policy);
         if (days <= infoOver && days <= warningOver)
         {
-            return order.NotFired(rule, counts.Evidence(order));
+            return order.NotFired(rule, counts.TracedEvidence(order));
         }
 
         var isOverdue = days > warningOver;

@@ -22,6 +22,9 @@ internal readonly record struct LatestCounts(Reading? Anc, Reading? Platelets, R
         ? Math.Max(anc.DaysBefore(day), Math.Max(platelets.DaysBefore(day), hemoglobin.DaysBefore(day)))
         : null;
 
+    /// <summary>The values that are there, as evidence of a quiet verdict.</summary>
+    public ImmutableArray<Evidence> TracedEvidence(OrderCase order) => order.Patient.TracedEvidenceOf(Anc, Platelets, Hemoglobin);
+
     /// <summary>The values that are there, as evidence.</summary>
     public ImmutableArray<Evidence> Evidence(OrderCase order) => order.Patient.EvidenceOf(Anc, Platelets, Hemoglobin);
 

@@ -32,8 +32,10 @@ internal sealed class PatientCase
     /// <param name="now">Now, as the caller's clock says.</param>
     /// <param name="offset">The offset of the order.</param>
     /// <param name="policy">The policy numbers.</param>
-    public PatientCase(PatientRecord record, DateTimeOffset now, TimeSpan offset, SitePolicy policy)
+    /// <param name="isTraced">Whether the facts behind quiet verdicts are wanted.</param>
+    public PatientCase(PatientRecord record, DateTimeOffset now, TimeSpan offset, SitePolicy policy, bool isTraced = true)
     {
+        IsTraced = isTraced;
         Record = record;
         Now = now;
         Offset = offset;
@@ -56,6 +58,9 @@ internal sealed class PatientCase
 
     /// <summary>The policy numbers.</summary>
     public SitePolicy Policy { get; }
+
+    /// <summary>Whether somebody will look at the facts behind verdicts that have not fired: a trace names them, a card does not.</summary>
+    public bool IsTraced { get; }
 
     /// <summary>The order date.</summary>
     public DateOnly Day { get; }
@@ -122,6 +127,9 @@ internal sealed class PatientCase
 
         return ImmutableCollectionsMarshal.AsImmutableArray(evidence);
     }
+
+    /// <summary>The evidence of readings that a quiet verdict rests on: gathered only for a trace.</summary>
+    public ImmutableArray<Evidence> TracedEvidenceOf(params ReadOnlySpan<Reading?> readings) => IsTraced ? EvidenceOf(readings) : [];
 
     /// <summary>The evidence of a result that could not be used, with the reason.</summary>
     public Evidence EvidenceOf(in UnusableResult unusable) => Evidence.Of(Counts.ResultAt(unusable.Lab)) with { Block = unusable.Block };

@@ -24,7 +24,7 @@ internal static class DataFailure
     ];
 
     /// <summary>Looks at the verdicts of the other rules on the order, which begin at the given index.</summary>
-    internal static Verdict Check(OrderCase order, IReadOnlyList<Verdict> verdicts, int first)
+    internal static Verdict Check(OrderCase order, VerdictRoom verdicts, int first)
     {
         var failed = order.Record.Unavailable;
         if (order.IsStop)
@@ -57,7 +57,7 @@ internal static class DataFailure
         return string.Join(", ", names);
     }
 
-    private static string NotAssessedRules(IReadOnlyList<Verdict> verdicts, int first, DataGroups failed)
+    private static string NotAssessedRules(VerdictRoom verdicts, int first, DataGroups failed)
     {
         var ids = new List<string>();
         for (var i = first; i < verdicts.Count; i++)

@@ -3,13 +3,13 @@ using ImatinibHooks.Clinical.Data;
 namespace ImatinibHooks.Clinical.Episodes;
 
 /// <summary>The final values of one analyte, taken one after the other from the oldest.</summary>
-internal sealed class CountTrack(Series series, decimal holdBelow, decimal recoverFrom)
+internal struct CountTrack(Series series, decimal holdBelow, decimal recoverFrom)
 {
     private int next = series.NewestFirst.Length - 1;
     private int newest = -1;
 
     /// <summary>The instant of the next value in UTC ticks; <see cref="long.MaxValue"/> when there is none left.</summary>
-    public long NextTicks => next < 0 ? long.MaxValue : series.NewestFirst[next].Ticks;
+    public readonly long NextTicks => next < 0 ? long.MaxValue : series.NewestFirst[next].Ticks;
 
     /// <summary>Whether the last values that could be compared met the hold criterion, the lower within 24 hours counting.</summary>
     public bool IsLow { get; private set; }
@@ -53,12 +53,12 @@ internal sealed class CountTrack(Series series, decimal holdBelow, decimal recov
 
     /// <summary>The newest value taken, when it and every final value in the 24 hours before it have reached recovery; null otherwise.</summary>
     /// <param name="ticks">The opening of the episode: an older value never closes it.</param>
-    public Reading? RecoveredSince(long ticks) =>
+    public readonly Reading? RecoveredSince(long ticks) =>
         newest >= 0 && series.NewestFirst[newest].Ticks >= ticks && !AnyOfDay(static (bound, limit) => !bound.Clears(limit), recoverFrom)
             ? series.NewestFirst[newest]
             : null;
 
-    private bool AnyOfDay(Func<Bound, decimal, bool> condition, decimal limit)
+    private readonly bool AnyOfDay(Func<Bound, decimal, bool> condition, decimal limit)
     {
         var values = series.NewestFirst;
         for (var i = newest; i < values.Length && values[newest].Ticks - values[i].Ticks <= TimeSpan.TicksPerDay; i++)

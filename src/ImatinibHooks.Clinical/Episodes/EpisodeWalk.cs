@@ -7,10 +7,10 @@ namespace ImatinibHooks.Clinical.Episodes;
 
 /// <summary>One walk from the oldest to the newest count of a record, opening and closing episodes on the way.</summary>
 /// <remarks>Counts of one instant are one step, so that the order of neutrophils and platelets in a draw never matters.</remarks>
-internal sealed class EpisodeWalk
+internal ref struct EpisodeWalk
 {
-    private readonly CountTrack anc;
-    private readonly CountTrack platelets;
+    private CountTrack anc;
+    private CountTrack platelets;
     private readonly Course course;
     private OpenEpisode open;
     private DateOnly? runStart;

@@ -38,8 +38,8 @@ internal readonly record struct DnaRise(Answer Value, Answer? Baseline, DnaLimit
                 return false;
             }
 
-            var baseline = Baseline?.Evidence.Value ?? 0;
-            return Value.Evidence.Value >= (Limit.Times is { } times ? times * baseline : Math.Max(Limit.From!.Value, baseline));
+            var baseline = Baseline?.NumericValue ?? 0;
+            return Value.NumericValue >= (Limit.Times is { } times ? times * baseline : Math.Max(Limit.From!.Value, baseline));
         }
     }
 
@@ -80,12 +80,12 @@ internal readonly record struct DnaRise(Answer Value, Answer? Baseline, DnaLimit
     }
 
     private static bool IsComparable(in Answer earlier, in Answer value) => earlier.IsFinal && earlier.IsDated
-        && (earlier.Value == QualitativeAnswer.Negative || (earlier.Evidence.Value is not null && earlier.Evidence.Concept == value.Evidence.Concept));
+        && (earlier.Value == QualitativeAnswer.Negative || (earlier.NumericValue is not null && earlier.Evidence.Concept == value.Evidence.Concept));
 
     private static bool IsUndetectable(in Answer baseline) =>
         baseline.Value == QualitativeAnswer.Negative || IsUpperBound(baseline.Evidence.Comparator);
 
-    private static decimal Amount(in Answer answer) => IsUndetectable(answer) ? 0 : answer.Evidence.Value ?? 0;
+    private static decimal Amount(in Answer answer) => IsUndetectable(answer) ? 0 : answer.NumericValue ?? 0;
 
     private static bool IsUpperBound(Comparator comparator) => comparator is Comparator.Less or Comparator.LessOrEqual;
 }

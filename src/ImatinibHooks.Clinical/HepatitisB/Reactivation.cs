@@ -56,7 +56,7 @@ internal static class ChronicReactivation
     }
 
     private static bool IsCurrentNumber(in Answer value, OrderCase order) =>
-        value.IsDated && value.Evidence.Value is not null && value.DaysBefore(order.Day) <= order.Policy.HbvViralLoadDays;
+        value.IsDated && value.NumericValue is not null && value.DaysBefore(order.Day) <= order.Policy.HbvViralLoadDays;
 
     private static Verdict Fired(OrderCase order, in DnaRise rise) => order.Fired(Rule, Indicator.Critical, Evidence(order, rise)) with
     {

@@ -45,7 +45,7 @@ internal static class LiverRecovery
         var isOfThisHold = order.Course.Hold is { Day: { } held } && held >= episode.OpenedOn && held <= closed;
         return isOfThisHold && order.NeedsFreshRecovery(closed) && IsOlder(order, order.Patient.Liver.Newest, order.Policy.LiverClearDays)
             ? Fired(order, episode, "stale")
-            : order.NotFired(Rule, LiverState.EvidenceOf(order.Patient, order.Patient.Liver.Newest));
+            : order.NotFired(Rule, LiverState.TracedEvidenceOf(order.Patient, order.Patient.Liver.Newest));
     }
 
     private static bool IsOlder(OrderCase order, ImmutableArray<LiverValue> values, int days) =>

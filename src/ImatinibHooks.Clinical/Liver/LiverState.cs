@@ -100,6 +100,10 @@ internal sealed class LiverState
         return ImmutableCollectionsMarshal.AsImmutableArray(evidence);
     }
 
+    /// <summary>The evidence of values that a quiet verdict rests on: gathered only for a trace.</summary>
+    public static ImmutableArray<Evidence> TracedEvidenceOf(PatientCase patient, ImmutableArray<LiverValue> values) =>
+        patient.IsTraced ? EvidenceOf(patient, values) : [];
+
     /// <summary>The names of the tests that are not among the values, such as <c>ALT, AST</c>.</summary>
     public static string NamesMissing(ImmutableArray<LiverValue> values)
     {

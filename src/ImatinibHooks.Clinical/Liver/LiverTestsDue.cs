@@ -16,7 +16,7 @@ internal static class LiverTestsDue
     {
         var newest = order.Patient.Liver.Newest;
         var current = LiverState.NotOlder(newest, order.Policy.LiverDueDays, order.Day);
-        var evidence = LiverState.EvidenceOf(order.Patient, newest);
+        var evidence = LiverState.TracedEvidenceOf(order.Patient, newest);
         if (current.Length == LiverLimits.All.Length)
         {
             return order.NotFired(Rule, evidence);
@@ -24,7 +24,7 @@ internal static class LiverTestsDue
 
         return order.Patient.Lacks(DataGroups.Laboratory)
             ? order.NotAssessed(Rule, "laboratory results, for liver tests", evidence)
-            : order.Fired(Rule, order.Course.IsNewStart ? Indicator.Warning : Indicator.Info, evidence) with
+            : order.Fired(Rule, order.Course.IsNewStart ? Indicator.Warning : Indicator.Info, LiverState.EvidenceOf(order.Patient, newest)) with
             {
                 Terms = [new("missing", LiverState.NamesMissing(current))],
                 Proposals = [new Proposal.OrderTest(Concept.LiverPanel, 0)],

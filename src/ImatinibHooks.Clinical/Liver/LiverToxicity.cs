@@ -19,12 +19,12 @@ internal static class LiverToxicity
     {
         var values = order.Patient.Liver.NowWithin(order.Policy.LiverRaiseDays, order.Day);
         var high = High(order, values);
-        var evidence = LiverState.EvidenceOf(order.Patient, values);
         if (!high.IsEmpty)
         {
-            return Fired(order, high, evidence);
+            return Fired(order, high, LiverState.EvidenceOf(order.Patient, values));
         }
 
+        var evidence = LiverState.TracedEvidenceOf(order.Patient, values);
         return order.Patient.Lacks(DataGroups.Laboratory) || values.Length < LiverLimits.All.Length
             ? order.NotAssessed(Rule, Missing(order, values), evidence)
             : order.NotFired(Rule, evidence);

@@ -19,7 +19,7 @@ internal static class MissingCounts
     {
         var anc = order.Counts.Anc.NewestFinal(order.Row.HoldAncBelow);
         var platelets = order.Counts.Platelets.NewestFinal(order.Row.HoldPlateletsBelow);
-        var evidence = order.Patient.EvidenceOf(anc, platelets);
+        var evidence = order.Patient.TracedEvidenceOf(anc, platelets);
         if (order.Patient.Lacks(DataGroups.Laboratory))
         {
             return order.NotAssessed(Rule, QuietVerdicts.NamesOf(DataGroups.Laboratory), evidence);
@@ -30,7 +30,7 @@ internal static class MissingCounts
         missing.AddUnlessInside(Concept.Platelets, platelets, order.Row.HoldPlateletsBelow);
         if (missing.Any)
         {
-            return Fire(order, missing, evidence);
+            return Fire(order, missing, order.Patient.EvidenceOf(anc, platelets));
         }
 
         return IsInside(order, anc) && IsInside(order, platelets)

@@ -40,8 +40,8 @@ internal static class RepeatEpisodeHold
         return finding with
         {
             Variant = resume is null ? "individualise" : "step",
-            Notes = [.. finding.Notes, .. OfferedDose.NotesOf(order, order.Row.RecurrenceResume)],
-            Proposals = [.. finding.Proposals, .. offered],
+            Notes = finding.Notes.AddRange(OfferedDose.NotesOf(order, order.Row.RecurrenceResume)),
+            Proposals = finding.Proposals.AddRange(offered),
         };
     }
 }

@@ -92,7 +92,7 @@ internal static class IgraNumbers
         }
 
         return Meaning(isPositive, isClear, nil?.Bound, mitogen?.Bound) is { } answer
-            ? new(new() { Value = answer, Day = draw.Day, Ticks = draw.Ticks, Evidence = evidence[^1] }, nil is not null, evidence)
+            ? new(new() { Value = answer, Day = draw.Day, Ticks = draw.Ticks, Number = evidence[^1] }, nil is not null, evidence)
             : null;
     }
 

@@ -18,15 +18,15 @@ internal static class InfluenzaDue
     {
         var doses = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.InfluenzaVaccine));
         var season = SeasonStart(order.Day, order.Policy.InfluenzaSeasonMonth);
-        var latest = doses.IsEmpty ? [] : VaccineDoses.EvidenceOf([doses[^1]], Concept.InfluenzaVaccine);
         foreach (var dose in doses)
         {
             if (dose.Given.IsKnown && dose.Last >= season)
             {
-                return order.NotFired(Rule, latest);
+                return order.NotFired(Rule, order.Patient.IsTraced ? Latest(doses) : []);
             }
         }
 
+        var latest = Latest(doses);
         return order.Patient.Lacks(DataGroups.Immunizations)
             ? order.NotAssessed(Rule, "vaccinations", latest)
             : order.Fired(Rule, Indicator.Info, latest) with
@@ -35,6 +35,9 @@ internal static class InfluenzaDue
                 Notes = ["vax-season"],
             };
     }
+
+    private static ImmutableArray<Evidence> Latest(ImmutableArray<VaccineDose> doses) =>
+        doses.IsEmpty ? [] : VaccineDoses.EvidenceOf([doses[^1]], Concept.InfluenzaVaccine);
 
     /// <summary>The first day of the season that the day lies in.</summary>
     internal static DateOnly SeasonStart(DateOnly day, int month)
@@ -65,7 +68,8 @@ internal static class PneumococcalDue
         var fifteen = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv15));
         var polysaccharide = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Ppsv23));
         var thirteen = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv13));
-        ImmutableArray<Evidence> evidence =
+        var isComplete = !twenty.IsEmpty || !twentyOne.IsEmpty || (!fifteen.IsEmpty && !polysaccharide.IsEmpty && polysaccharide[^1].Last >= fifteen[0].First);
+        ImmutableArray<Evidence> evidence = isComplete && !order.Patient.IsTraced ? [] :
         [
             .. VaccineDoses.EvidenceOf(twenty, Concept.Pcv20),
             .. VaccineDoses.EvidenceOf(twentyOne, Concept.Pcv21),
@@ -73,7 +77,7 @@ internal static class PneumococcalDue
             .. VaccineDoses.EvidenceOf(thirteen, Concept.Pcv13),
             .. VaccineDoses.EvidenceOf(polysaccharide, Concept.Ppsv23),
         ];
-        if (!twenty.IsEmpty || !twentyOne.IsEmpty || (!fifteen.IsEmpty && !polysaccharide.IsEmpty && polysaccharide[^1].Last >= fifteen[0].First))
+        if (isComplete)
         {
             return order.NotFired(Rule, evidence);
         }
@@ -106,8 +110,9 @@ internal static class ZosterDue
         }
 
         var doses = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.RecombinantZosterVaccine));
-        var evidence = VaccineDoses.EvidenceOf(doses, Concept.RecombinantZosterVaccine);
-        if (AreTwo(doses))
+        var isComplete = AreTwo(doses);
+        var evidence = isComplete && !order.Patient.IsTraced ? [] : VaccineDoses.EvidenceOf(doses, Concept.RecombinantZosterVaccine);
+        if (isComplete)
         {
             return order.NotFired(Rule, evidence);
         }

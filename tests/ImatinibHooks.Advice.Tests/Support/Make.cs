@@ -41,17 +41,14 @@ internal static class Make
 
     internal static CardComposer Composer(ComposingRules rules) => new(rules, new(), new());
 
-    internal static SuggestionMaker Suggestions(WordingBook? words = null, DraftSheet? draft = null) => new(words ?? WordingBook.Reviewed)
+    internal static SuggestionMaker Suggestions(WordingBook? words = null, DraftSheet? draft = null) => new SuggestionMaker(words ?? WordingBook.Reviewed)
     {
         Room = new(),
         Uuids = new(),
         Drafts = _ => draft,
         BloodCount = BloodCountPanel,
         OrderCode = static concept => new("http://imatinibhooks.org/test", concept.ToString(), $"The {concept}"),
-        PatientId = "p1",
-        EncounterId = "e1",
-        Today = new(2026, 3, 2),
-    };
+    }.Begin("p1", "e1", new(2026, 3, 2));
 
     internal static ImmutableArray<string> RulesOf(IEnumerable<Card> cards) => [.. cards.Select(card => card.Source.Topic.Code)];
 

@@ -9,6 +9,10 @@ internal static class Traces
 {
     internal static string[] Of(Case chart) => [.. chart.Assess().Verdicts.Select(Line)];
 
+    /// <summary>As a card needs it: of verdicts that have not fired no evidence.</summary>
+    internal static string[] ForCards(Assessment assessment) => [.. assessment.Verdicts.Select(static verdict =>
+        Line(verdict is Verdict.Fired ? verdict : verdict with { Evidence = [] }))];
+
     internal static string[] FiredIn(Case chart) => chart.Fired();
 
     private static string Line(Verdict verdict) => string.Join(" ", verdict.Order.Index, verdict.Rule.Id, Outcome(verdict), Evidence(verdict.Evidence));

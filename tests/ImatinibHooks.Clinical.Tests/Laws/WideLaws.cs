@@ -19,6 +19,17 @@ internal sealed class WideLaws
     public void Assess_ResultsInAnotherUnit_SayTheSame(int turn) => AssertSame(chart => chart with { Labs = chart.Labs.ConvertAll(lab => Respelled(lab, turn)) });
 
     [Test]
+    public void Assess_ForCardsAloneInRoomThatWasUsed_SaysTheSame()
+    {
+        var room = new VerdictRoom();
+        foreach (var chart in Charts)
+        {
+            var alone = Traces.ForCards(Assessment.Assess(chart.Record(), chart.Now, chart.Policy, RuleModes.AllOn, isTraced: false, room));
+            Assert.That(alone, Is.EqualTo(Traces.ForCards(chart.Assess())));
+        }
+    }
+
+    [Test]
     public void Assess_FactsThatNoRuleKnows_ChangeNothing() => AssertSame(static chart => chart
         .WithCondition(Concept.None)
         .WithAnswer(Concept.None, QualitativeAnswer.Positive, "2026-03-01")
