@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Advice.Explaining;
 using ImatinibHooks.Advice.Intake;
+using ImatinibHooks.Advice.Supplementing;
 using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.CdsHooks.Discovery;
@@ -42,25 +43,40 @@ public sealed class Advisor
         };
     }
 
-    /// <summary>Answers a hook call.</summary>
-    /// <remarks>
-    /// Without an imatinib draft there are no cards. With one, and not a single prefetch key answered, and no FHIR server given, the fault is
-    /// <see cref="CallFaultKind.DataUnavailable"/> (REQ-PFD-09); with any key answered a card says what could not be checked.
-    /// </remarks>
+    /// <summary>Answers a hook call with the data that it brought.</summary>
     /// <param name="service">The service that is called.</param>
     /// <param name="body">The call as it came.</param>
     /// <param name="asOf">Now.</param>
     /// <param name="isExplained">Whether the trace is wanted too.</param>
-    public Consultation Consult(HookService service, ReadOnlyMemory<byte> body, DateTimeOffset asOf, bool isExplained = true)
+    public Consultation Consult(HookService service, ReadOnlyMemory<byte> body, DateTimeOffset asOf, bool isExplained = true) =>
+        Answer(Open(service, body), asOf, isExplained);
+
+    /// <summary>Reads a hook call, so that what it lacks can be asked for before it is answered.</summary>
+    /// <param name="service">The service that is called.</param>
+    /// <param name="body">The call as it came; it must stay as it is until <see cref="Answer(in OpenedCall, DateTimeOffset, bool, Supplement?)"/>, or begin the longer one that the supplement takes.</param>
+    public OpenedCall Open(HookService service, ReadOnlyMemory<byte> body)
     {
         ArgumentNullException.ThrowIfNull(service);
         var json = JsonBody.WithoutByteOrderMark(body);
         var desk = Take(json);
-        var reading = HookCallReader.Read(json, service, desk.Handler, options.Calls);
-        var consultation = reading.Fault is { } fault
+        return new(desk, service, HookCallReader.Read(json, service, desk.Handler, options.Calls));
+    }
+
+    /// <summary>Answers a call that was read; once.</summary>
+    /// <remarks>
+    /// Without an imatinib draft there are no cards. With one, and nothing that could be had by prefetch or by query, the fault is
+    /// <see cref="CallFaultKind.DataUnavailable"/> (REQ-PFD-09, REQ-RESP-04); with any key answered a card says what could not be checked.
+    /// </remarks>
+    /// <param name="opened">The call.</param>
+    /// <param name="asOf">Now.</param>
+    /// <param name="isExplained">Whether the trace is wanted too.</param>
+    /// <param name="supplement">What was asked for beyond the call; null when nothing was.</param>
+    public Consultation Answer(in OpenedCall opened, DateTimeOffset asOf, bool isExplained = true, Supplement? supplement = null)
+    {
+        var consultation = opened.Fault is { } fault
             ? Consultation.Failed(fault, asOf)
-            : Answer(desk, service, reading.Call!, asOf, isExplained);
-        consultation.Lend(this, desk);
+            : AnswerCall(opened, asOf, isExplained, supplement);
+        consultation.Lend(this, opened.Desk);
         return consultation;
     }
 
@@ -81,32 +97,40 @@ public sealed class Advisor
         return consultation;
     }
 
-    private Consultation Answer(Desk desk, HookService service, HookCall call, DateTimeOffset asOf, bool isExplained)
+    private static Consultation AnswerCall(in OpenedCall opened, DateTimeOffset asOf, bool isExplained, Supplement? supplement)
     {
-        Span<DataGroups> keys = stackalloc DataGroups[service.Prefetch.Length];
+        var (service, call) = (opened.Service, opened.Call!);
+        Span<DataGroups> groups = stackalloc DataGroups[service.Prefetch.Length];
+        Span<KeyState> keys = stackalloc KeyState[service.Prefetch.Length];
+        var unavailable = DataStates.AllGroups;
+        var isHad = false;
         for (var slot = 0; slot < keys.Length; slot++)
         {
-            keys[slot] = DataStates.GroupOf(service.Prefetch[slot].Key);
+            groups[slot] = DataStates.GroupOf(service.Prefetch[slot].Key);
+            keys[slot] = supplement is null ? KeyState.Of(call.Prefetch[slot], call.FhirServer) : supplement.Keys[slot];
+            unavailable &= keys[slot].State is PrefetchState.Provided or PrefetchState.AnsweredEmpty ? ~groups[slot] : DataStates.AllGroups;
+            isHad |= keys[slot].IsHad;
         }
 
-        var record = desk.Intake.Make(call.PatientId, DraftChoice.OfContext, DataStates.Unavailable(service, call.Prefetch), keys);
-        if (IsNothingAnswered(call) && HasImatinibDraft(record))
+        var record = opened.Desk.Intake.Make(call.PatientId, DraftChoice.OfContext, unavailable, groups);
+        if (!isHad && HasImatinibDraft(record))
         {
             return Consultation.Failed(NoData, asOf, call);
         }
 
         var question = new DeskQuestion { PatientId = call.PatientId, EncounterId = call.EncounterId, Service = service.Id, Call = call, AsOf = asOf, IsExplained = isExplained };
-        return desk.Answer(record, question, isExplained ? Traced(service, call, keys, record.Unavailable) : []);
+        return opened.Desk.Answer(record, question, isExplained ? Traced(service, keys, groups, record.Unavailable) : [], supplement?.Drugs ?? default);
     }
 
     // A key whose every entry turned out to be another patient's has failed, whatever it looked like.
-    private static ImmutableArray<TracedData> Traced(HookService service, HookCall call, ReadOnlySpan<DataGroups> keys, DataGroups unavailable)
+    private static ImmutableArray<TracedData> Traced(HookService service, ReadOnlySpan<KeyState> keys, ReadOnlySpan<DataGroups> groups, DataGroups unavailable)
     {
         var data = ImmutableArray.CreateBuilder<TracedData>(keys.Length);
         for (var slot = 0; slot < keys.Length; slot++)
         {
-            var isLost = call.Prefetch[slot] == PrefetchState.Provided && (unavailable & keys[slot]) != DataGroups.None;
-            data.Add(new(service.Prefetch[slot].Key, isLost ? PrefetchState.Failed : call.Prefetch[slot]));
+            var key = keys[slot];
+            var isLost = key.State == PrefetchState.Provided && (unavailable & groups[slot]) != DataGroups.None;
+            data.Add(new(service.Prefetch[slot].Key, isLost ? PrefetchState.Failed : key.State, key.Way, key.Fault));
         }
 
         return data.MoveToImmutable();
@@ -122,10 +146,7 @@ public sealed class Advisor
     private static CallFault NoData { get; } = new(
         CallFaultKind.DataUnavailable,
         "prefetch",
-        "An imatinib order is drafted, but no prefetch key was answered and no fhirServer was given: answer the prefetch keys of the discovery document.");
-
-    private static bool IsNothingAnswered(HookCall call) =>
-        call.FhirServer is null && call.Prefetch.All(static state => state == PrefetchState.NotAnswered);
+        "An imatinib order is drafted, but no prefetch key was answered and nothing could be read from a FHIR server: answer the prefetch keys of the discovery document, or give access to a FHIR server that this service may read.");
 
     private static bool HasImatinibDraft(PatientRecord record)
     {

@@ -4,6 +4,7 @@ using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Advice.Explaining;
 using ImatinibHooks.Advice.Intake;
 using ImatinibHooks.Advice.Suggesting;
+using ImatinibHooks.Advice.Supplementing;
 using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.CdsHooks.Prefetch;
@@ -63,10 +64,14 @@ internal sealed class Desk
             OrderCode = map.OrderCodeOf,
         };
         Handler = Read;
+        Drugs = new(Intake);
     }
 
     /// <summary>Reads FHIR into the record.</summary>
     internal RecordIntake Intake { get; }
+
+    /// <summary>Finds drugs that were not sent.</summary>
+    internal UnsentDrugs Drugs { get; }
 
     /// <summary>Clears the desk for another body.</summary>
     internal void Begin(ReadOnlyMemory<byte> json)
@@ -82,7 +87,7 @@ internal sealed class Desk
     internal bool IsOutgrown => Intake.Resources.Observations.Count + Intake.Resources.MedicationUses.Count > 8192;
 
     /// <summary>Assesses a record and answers.</summary>
-    internal Consultation Answer(PatientRecord record, in DeskQuestion question, ImmutableArray<TracedData> data)
+    internal Consultation Answer(PatientRecord record, in DeskQuestion question, ImmutableArray<TracedData> data, TracedDrugs drugs = default)
     {
         var assessment = Assessment.Assess(record, question.AsOf, rules.Policy, rules.Modes, question.IsExplained, verdicts);
         var named = names.Make(assessment.Verdicts, question.IsExplained);
@@ -99,6 +104,7 @@ internal sealed class Desk
                 Service = question.Service,
                 PatientId = question.PatientId,
                 Data = data,
+                Drugs = drugs,
                 Assessment = assessment,
                 Names = named,
                 Fired = composition.Fired,

@@ -44,7 +44,6 @@ internal sealed class ConsultTests
     }
 
     [TestCase("draft", """{"resourceType":"Patient","id":"p1"}""", null, Description = "one key answered")]
-    [TestCase("draft", null, "\"fhirServer\":\"https://ehr.example.org/fhir\"", Description = "a server given")]
     [TestCase("cancelled", null, null, Description = "no imatinib is to be given")]
     public void Consult_OtherwiseWithoutData_IsAnswered(string status, string? patient, string? more)
     {

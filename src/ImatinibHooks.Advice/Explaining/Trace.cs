@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Advice.Intake;
+using ImatinibHooks.Advice.Supplementing;
 using ImatinibHooks.CdsHooks.Prefetch;
 using ImatinibHooks.Clinical;
 using ImatinibHooks.Fhir.Resources;
 
 namespace ImatinibHooks.Advice.Explaining;
 
-/// <summary>The state of one key of data.</summary>
-internal readonly record struct TracedData(string Key, PrefetchState State);
+/// <summary>The state of one key of data, which way it came, and why something is missing.</summary>
+internal readonly record struct TracedData(string Key, PrefetchState State, DataWay Way = DataWay.None, DataFault Fault = DataFault.None);
+
+/// <summary>How many drugs were asked for by their references, and came or did not.</summary>
+internal readonly record struct TracedDrugs(int Read, int NotRead);
 
 /// <summary>An entry that made no fact, or one that made a fact although something is missing or was read by its text.</summary>
 internal readonly record struct TracedEntry(string Reference, LeftOut LeftOut, bool HasNoSubject, bool IsByText);
@@ -33,6 +37,9 @@ internal sealed record Trace
 
     /// <summary>The state of each key, in the order of the service; empty unless <see cref="IsWhole"/>.</summary>
     public required ImmutableArray<TracedData> Data { get; init; }
+
+    /// <summary>The drugs that were asked for.</summary>
+    public TracedDrugs Drugs { get; init; }
 
     /// <summary>What every rule said.</summary>
     public required Assessment Assessment { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ImatinibHooks.Advice.Intake;
+using ImatinibHooks.Advice.Supplementing;
 using ImatinibHooks.CdsHooks.Cards;
 using ImatinibHooks.CdsHooks.Prefetch;
 using ImatinibHooks.Fhir.Resources;
@@ -13,6 +14,36 @@ internal readonly record struct EntryRemark(string Name, string Text);
 internal static class TraceNames
 {
     private static readonly ImmutableArray<string> States = ["not-answered", "answered-empty", "provided", "failed"];
+
+    private static readonly ImmutableArray<string> Ways = ["none", "prefetch", "fhir", "prefetch-and-fhir"];
+
+    private static readonly ImmutableArray<string> Faults =
+    [
+        "none",
+        "no-server",
+        "not-allowed",
+        "no-token",
+        "other-patient",
+        "token-expired",
+        "insecure",
+        "no-fhir-id",
+        "foreign-address",
+        "address-refused",
+        "forbidden",
+        "not-found",
+        "refused",
+        "unavailable",
+        "unreachable",
+        "redirected",
+        "timed-out",
+        "too-large",
+        "too-many-pages",
+        "page-loop",
+        "not-json",
+        "not-data",
+        "breaker-open",
+        "busy",
+    ];
 
     private static readonly ImmutableArray<string> Indicators = ["info", "warning", "critical"];
 
@@ -45,6 +76,12 @@ internal static class TraceNames
 
     /// <summary>The state of a key.</summary>
     internal static string Of(PrefetchState state) => States[(int)state];
+
+    /// <summary>Which way the data of a key came.</summary>
+    internal static string Of(DataWay way) => Ways[(int)way];
+
+    /// <summary>Why data could not be had over FHIR.</summary>
+    internal static string Of(DataFault fault) => Faults[(int)fault];
 
     /// <summary>The urgency of a card.</summary>
     internal static string Of(CardIndicator indicator) => Indicators[(int)indicator];

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ImatinibHooks.Advice.Supplementing;
 using ImatinibHooks.CdsHooks.Calls;
 
 namespace ImatinibHooks.Advice.Explaining;
@@ -83,10 +84,31 @@ public static class TraceWriter
             json.WriteStartObject();
             json.WriteString("key"u8, data.Key);
             json.WriteString("state"u8, TraceNames.Of(data.State));
+            WriteWay(json, data);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        if (trace.Drugs != default)
+        {
+            json.WriteStartObject("drugReferences"u8);
+            json.WriteNumber("read"u8, trace.Drugs.Read);
+            json.WriteNumber("notRead"u8, trace.Drugs.NotRead);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteWay(Utf8JsonWriter json, TracedData data)
+    {
+        if (data.Way != DataWay.None)
+        {
+            json.WriteString("by"u8, TraceNames.Of(data.Way));
+        }
+
+        if (data.Fault != DataFault.None)
+        {
+            json.WriteString("reason"u8, TraceNames.Of(data.Fault));
+        }
     }
 
     private static void WriteCards(Utf8JsonWriter json, Consultation consultation)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ImatinibHooks.CdsHooks.Discovery;
 using ImatinibHooks.CdsHooks.Prefetch;
 using ImatinibHooks.Clinical.Facts;
 using ImatinibHooks.Fhir.Reading;
@@ -43,6 +42,10 @@ internal static class DataStates
         return DataGroups.None;
     }
 
+    /// <summary>Whether a key brings medication entries.</summary>
+    internal static bool IsMedication(string key) =>
+        (GroupOf(key) & (DataGroups.MedicationRequests | DataGroups.MedicationStatements | DataGroups.MedicationAdministrations)) != DataGroups.None;
+
     /// <summary>The state of a value that was read (REQ-PFD-04 to 07, 11, 13).</summary>
     /// <param name="outcome">What the reader found.</param>
     /// <param name="resources">What was read.</param>
@@ -59,21 +62,6 @@ internal static class DataStates
         _ when outcome.HasOutcome && (outcome.Resources == 0 || HasError(resources, firstOutcome)) => PrefetchState.Failed,
         _ => outcome.Resources == 0 ? PrefetchState.AnsweredEmpty : PrefetchState.Provided,
     };
-
-    /// <summary>The groups that could not be had: the key failed, was not answered, or is none of the service's.</summary>
-    internal static DataGroups Unavailable(HookService service, ImmutableArray<PrefetchState> states)
-    {
-        var unavailable = AllGroups;
-        for (var slot = 0; slot < states.Length; slot++)
-        {
-            if (states[slot] is PrefetchState.Provided or PrefetchState.AnsweredEmpty)
-            {
-                unavailable &= ~GroupOf(service.Prefetch[slot].Key);
-            }
-        }
-
-        return unavailable;
-    }
 
     private static bool HasError(ResourceSet resources, int firstOutcome)
     {

@@ -105,6 +105,7 @@ internal static class CallChecks
         IsHookInstanceUuid = isUuid,
         FhirServer = draft.Text(CallMember.FhirServer),
         HasFhirAuthorization = draft.Form(CallMember.FhirAuthorization) == MemberForm.Good,
+        FhirAuthorization = draft.FhirAuthorization,
         UserId = draft.Text(CallMember.UserId),
         PatientId = WithoutPrefix(draft.Text(CallMember.PatientId)!),
         EncounterId = draft.Text(CallMember.EncounterId),

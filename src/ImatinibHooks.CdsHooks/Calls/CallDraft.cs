@@ -32,6 +32,8 @@ internal sealed class CallDraft(HookService service, FhirValueHandler handler)
 
     internal PrefetchState[] Prefetch { get; } = new PrefetchState[service.Prefetch.Length];
 
+    internal FhirAuthorization? FhirAuthorization { get; private set; }
+
     internal List<CallRemark> Remarks { get; } = new(0);
 
     internal MemberForm Form(CallMember member) => forms[(int)member];
@@ -64,6 +66,7 @@ internal sealed class CallDraft(HookService service, FhirValueHandler handler)
             NoteDuplicate(row.Path);
         }
 
+        FhirAuthorization = row.Member == CallMember.FhirAuthorization ? null : FhirAuthorization;
         form = json.TokenType == JsonTokenType.Null ? MemberForm.Null : MemberForm.Wrong;
         switch (row.Member)
         {
@@ -91,6 +94,9 @@ internal sealed class CallDraft(HookService service, FhirValueHandler handler)
                 break;
             case CallMember.Prefetch when json.TokenType == JsonTokenType.StartObject:
                 ReadPrefetch(ref json);
+                break;
+            case CallMember.FhirAuthorization when json.TokenType == JsonTokenType.StartObject:
+                FhirAuthorization = FhirAuthorizationReader.Read(ref json, Remarks);
                 break;
             case CallMember.DraftOrders:
                 DraftOrders = ReadFhir(FhirValueSlots.DraftOrders, "context.draftOrders", ref json);

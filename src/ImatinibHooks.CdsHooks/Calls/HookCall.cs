@@ -18,8 +18,11 @@ public sealed record HookCall
     /// <summary>The fhirServer as sent; null when there was none.</summary>
     public string? FhirServer { get; init; }
 
-    /// <summary>Whether fhirAuthorization was sent. Its token is never kept here.</summary>
+    /// <summary>Whether fhirAuthorization was sent.</summary>
     public bool HasFhirAuthorization { get; init; }
+
+    /// <summary>The fhirAuthorization; null when there was none, or one that is incomplete or of the wrong form, which is noted (REQ-FHIR-03).</summary>
+    public FhirAuthorization? FhirAuthorization { get; init; }
 
     /// <summary>context.userId; null when there was none.</summary>
     public string? UserId { get; init; }

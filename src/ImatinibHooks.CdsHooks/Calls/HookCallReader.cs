@@ -6,8 +6,7 @@ namespace ImatinibHooks.CdsHooks.Calls;
 /// <summary>Reads a hook call in one forward pass over its body.</summary>
 /// <remarks>
 /// Members may come in any order, also <c>prefetch</c> before <c>context</c>; members and keys that are not known are passed over (REQ-GEN-10, REQ-PFD-14).
-/// A required member that is missing or of another form is a fault; an optional one of another form is left out and noted. What
-/// <c>fhirAuthorization</c> holds is passed over unread (REQ-FHIR-06).
+/// A required member that is missing or of another form is a fault; an optional one of another form is left out and noted.
 /// </remarks>
 public static class HookCallReader
 {

@@ -120,23 +120,42 @@ internal struct EntryReader : IObjectReader
 internal struct LinkReader : IObjectReader
 {
     private JsonText relation;
+    private JsonText url;
 
     private enum Member
     {
         Relation = 1,
+        Url,
     }
 
     /// <inheritdoc/>
     public static MemberTable Members { get; } = MemberTable.Of<Member>();
 
-    /// <summary>Whether the link leads to the next page.</summary>
+    /// <summary>Whether the link leads to the next page; its address is then kept.</summary>
     internal static bool IsNext(ref JsonCursor json, in ReadScope scope)
     {
         var link = default(LinkReader);
         JsonObject.TryRead(ref link, ref json, scope);
-        return scope.Set.TextEquals(link.relation, "next"u8);
+        if (!scope.Set.TextEquals(link.relation, "next"u8))
+        {
+            return false;
+        }
+
+        scope.Set.NextPages.Add(new(scope.Origin, link.url));
+        return true;
     }
 
     /// <inheritdoc/>
-    public void Take(int member, ref JsonCursor json, in ReadScope scope) => relation = JsonValue.Text(ref json, scope);
+    public void Take(int member, ref JsonCursor json, in ReadScope scope)
+    {
+        var text = JsonValue.Text(ref json, scope);
+        if ((Member)member == Member.Relation)
+        {
+            relation = text;
+        }
+        else
+        {
+            url = text;
+        }
+    }
 }

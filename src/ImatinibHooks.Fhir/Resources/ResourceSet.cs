@@ -55,6 +55,9 @@ public sealed class ResourceSet
     /// <summary>What was wrong with what was read, and read all the same.</summary>
     public Table<Defect> Defects { get; } = new();
 
+    /// <summary>The links to further pages that were met, of whatever Bundle; none of them was followed.</summary>
+    public Table<NextPage> NextPages { get; } = new();
+
     /// <summary>What the body says again and again.</summary>
     internal RepeatedValues Repeated { get; } = new();
 
@@ -109,8 +112,26 @@ public sealed class ResourceSet
         DoseAndRates.Clear();
         Ingredients.Clear();
         Defects.Clear();
+        NextPages.Clear();
+    }
+
+    /// <summary>Takes a longer body that begins with the bytes of the one before: what was read stays, and more can be read from behind them.</summary>
+    /// <exception cref="ArgumentException">The body is shorter than the one before.</exception>
+    public void Extend(ReadOnlyMemory<byte> body)
+    {
+        if (body.Length < Body.Length)
+        {
+            throw new ArgumentException("A body that is extended begins with all of the one before.", nameof(body));
+        }
+
+        Body = body;
     }
 }
+
+/// <summary>A link of a Bundle to its next page.</summary>
+/// <param name="Origin">The number of the value that held it, as in <see cref="ResourceHeader.Origin"/>.</param>
+/// <param name="Url">Its address; absent when none was sent.</param>
+public readonly record struct NextPage(int Origin, JsonText Url);
 
 /// <summary>What was wrong with an element that was read all the same, or left out.</summary>
 public enum DefectKind : byte

@@ -14,11 +14,11 @@ internal static class CallEndpoints
         var cards = app.Services.GetRequiredService<CardAnswer>();
         foreach (var service in app.Services.GetRequiredService<Preparation>().Catalogue.Services)
         {
-            app.MapConsulting($"/cds-services/{service.Id}", new(service.Id, (advisor, body, now) => advisor.Consult(service, body, now, isExplained: false), cards.Write, metrics.SeriesOf(service.Id, service.Hook)));
-            app.MapConsulting($"/explain/{service.Id}", new($"explain {service.Id}", (advisor, body, now) => advisor.Consult(service, body, now), TraceWriter.Write, metrics.SeriesOf($"explain {service.Id}", service.Hook)));
+            app.MapConsulting($"/cds-services/{service.Id}", new(service.Id, service, IsExplained: false, cards.Write, metrics.SeriesOf(service.Id, service.Hook)));
+            app.MapConsulting($"/explain/{service.Id}", new($"explain {service.Id}", service, IsExplained: true, TraceWriter.Write, metrics.SeriesOf($"explain {service.Id}", service.Hook)));
         }
 
-        app.MapConsulting("/evaluate", new("evaluate", static (advisor, body, now) => advisor.ConsultRecord(body, now), cards.Write, metrics.SeriesOf("evaluate", hook: "")));
+        app.MapConsulting("/evaluate", new("evaluate", Service: null, IsExplained: false, cards.Write, metrics.SeriesOf("evaluate", hook: "")));
     }
 
     private static void MapConsulting(this WebApplication app, string path, Consulting consulting)

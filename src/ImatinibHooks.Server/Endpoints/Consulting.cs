@@ -1,14 +1,14 @@
 using System.Buffers;
 using ImatinibHooks.Advice;
+using ImatinibHooks.CdsHooks.Discovery;
 using ImatinibHooks.Server.Observability;
 
 namespace ImatinibHooks.Server.Endpoints;
 
-/// <summary>One kind of call: how it is consulted and how the outcome is written.</summary>
+/// <summary>One kind of call: what is called and how the outcome is written.</summary>
 /// <param name="Name">Its name in the log.</param>
-/// <param name="Consult">Has the advisor turn a body and now into a consultation.</param>
+/// <param name="Service">The service; null when the body is a record, which is judged as it is and for which nothing is fetched.</param>
+/// <param name="IsExplained">Whether the trace is wanted.</param>
 /// <param name="Write">Writes a consultation that has an answer.</param>
 /// <param name="Series">What is counted of it.</param>
-internal sealed record Consulting(
-    string Name, Func<Advisor, ReadOnlyMemory<byte>, DateTimeOffset, Consultation> Consult, Action<IBufferWriter<byte>, Consultation> Write,
-    ServiceSeries Series);
+internal sealed record Consulting(string Name, HookService? Service, bool IsExplained, Action<IBufferWriter<byte>, Consultation> Write, ServiceSeries Series);

@@ -1,10 +1,12 @@
 using ImatinibHooks.Advice;
+using ImatinibHooks.Advice.Supplementing;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.Server.Exchange;
 using ImatinibHooks.Server.Hosting;
 using ImatinibHooks.Server.Limits;
 using ImatinibHooks.Server.Observability;
 using ImatinibHooks.Server.Options;
+using ImatinibHooks.Server.Prefetching;
 using ImatinibHooks.Server.Security;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +14,7 @@ namespace ImatinibHooks.Server.Endpoints;
 
 /// <summary>What every call goes through: the limits, read the body, consult, answer, one line in the log.</summary>
 internal sealed class ConsultingDesk(
-    Preparation preparation, CallLimits limits, CallRecords records, TimeProvider clock, IOptions<ServiceOptions> options)
+    Preparation preparation, DataOverFhir overFhir, CallLimits limits, CallRecords records, TimeProvider clock, IOptions<ServiceOptions> options)
 {
     private const int UsualAnswerBytes = 16 * 1024;
 
@@ -76,8 +78,13 @@ internal sealed class ConsultingDesk(
         {
             visit.Aborted.ThrowIfCancellationRequested();
             var advisor = await preparation.Advisor;
+            var now = clock.GetUtcNow();
+            var opened = visit.Consulting.Service is { } service ? advisor.Open(service, body.Written) : default;
+            var supplement = opened.IsWorthAsking ? await FetchAsync(visit, opened, body) : null;
             using var span = CallSpans.Stage("consult");
-            var consultation = visit.Consulting.Consult(advisor, body.Written, clock.GetUtcNow());
+            var consultation = visit.Consulting.Service is null
+                ? advisor.ConsultRecord(body.Written, now)
+                : advisor.Answer(opened, now, visit.Consulting.IsExplained, supplement);
             if (consultation.Fault is null)
             {
                 visit.Consulting.Write(answer, consultation);
@@ -88,6 +95,21 @@ internal sealed class ConsultingDesk(
         finally
         {
             limits.Gate.Leave();
+        }
+    }
+
+    // A call that waits for a FHIR server keeps no other call from being worked on.
+    private async Task<Supplement> FetchAsync(Visit visit, OpenedCall opened, PooledBytes body)
+    {
+        limits.Gate.Leave();
+        try
+        {
+            using var span = CallSpans.Stage("fetch");
+            return await overFhir.ReadAsync(opened, body, visit.Caller, visit.Started, visit.Aborted);
+        }
+        finally
+        {
+            await limits.Gate.ReturnAsync();
         }
     }
 

@@ -5,6 +5,7 @@ using ImatinibHooks.Server.Limits;
 using ImatinibHooks.Server.Observability;
 using ImatinibHooks.Server.Options;
 using ImatinibHooks.Server.Pages;
+using ImatinibHooks.Server.Prefetching;
 using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Server.Hosting;
@@ -19,6 +20,8 @@ internal static class Services
             preparation.Order(AdvisorOptionsOf(services.GetRequiredService<IOptions<ServiceOptions>>().Value));
             return preparation;
         });
+        builder.Services.AddSingleton<FhirServers>();
+        builder.Services.AddSingleton<DataOverFhir>();
         builder.Services.AddSingleton<ConsultingDesk>();
         builder.Services.AddSingleton<CallRecords>();
         builder.Services.AddSingleton<CardAnswer>();

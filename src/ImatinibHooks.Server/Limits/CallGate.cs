@@ -46,6 +46,9 @@ internal sealed class CallGate : IDisposable
         }
     }
 
+    /// <summary>Waits for a place once more, after it was given back for a while; the call was let in, so it is not turned away any more.</summary>
+    internal Task ReturnAsync() => places.WaitAsync();
+
     /// <summary>Gives the place back.</summary>
     internal void Leave() => places.Release();
 

@@ -25,6 +25,10 @@ internal static class KnownSettings
         "Policy:",
         "Rules:",
         "Cards:Max",
+        "Fhir:DeadlineMilliseconds",
+        "Fhir:MaxConcurrentCalls",
+        "Fhir:MaxBytes",
+        "Fhir:MaxPages",
         "Cors:Origins:",
         "Clients:",
     ];

@@ -28,6 +28,9 @@ internal sealed class ServiceOptions
     /// <summary>The cards.</summary>
     public CardsOptions Cards { get; set; } = new();
 
+    /// <summary>What is read over FHIR.</summary>
+    public FhirOptions Fhir { get; set; } = new();
+
     /// <summary>Browser clients.</summary>
     public BrowserOptions Cors { get; set; } = new();
 

@@ -15,6 +15,11 @@ internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfig
         CheckRange("Protocol:MaxDepth", options.Protocol.MaxDepth, ProtocolOptions.LeastDepth, ProtocolOptions.MostDepth, failures);
         CheckLimits(options.Protocol, failures);
         CheckRange("Cards:Max", options.Cards.Max, CardsOptions.Least, CardsOptions.Most, failures);
+        CheckRange("Fhir:DeadlineMilliseconds", options.Fhir.DeadlineMilliseconds, FhirOptions.LeastDeadline, FhirOptions.MostDeadline, failures);
+        CheckRange("Fhir:MaxConcurrentCalls", options.Fhir.MaxConcurrentCalls, FhirOptions.LeastCalls, FhirOptions.MostCalls, failures);
+        CheckRange("Fhir:MaxBytes", options.Fhir.MaxBytes, FhirOptions.LeastBytes, FhirOptions.MostBytes, failures);
+        CheckRange("Fhir:MaxPages", options.Fhir.MaxPages, FhirOptions.LeastPages, FhirOptions.MostPages, failures);
+        failures.AddRange(FhirServerChecks.Check(options.Clients, environment.IsDevelopment()));
         CheckPublicBaseUrl(options, failures);
         CheckClock(options, failures);
         failures.AddRange(options.Cors.Origins.Where(origin => !IsOrigin(origin)).Select(origin =>

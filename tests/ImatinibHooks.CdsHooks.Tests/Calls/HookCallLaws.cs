@@ -13,7 +13,7 @@ public class HookCallLaws
     private static readonly string[] MemberTexts =
     [
         "\"hook\":\"order-sign\"", $"\"hookInstance\":\"{Called.Instance}\"", $"\"context\":{Called.Context}",
-        "\"prefetch\":{\"laboratory\":{\"resourceType\":\"Bundle\"},\"patient\":null}", "\"fhirServer\":\"https://f\"", "\"fhirAuthorization\":{\"access_token\":\"t\"}",
+        "\"prefetch\":{\"laboratory\":{\"resourceType\":\"Bundle\"},\"patient\":null}", "\"fhirServer\":\"https://f\"", "\"fhirAuthorization\":{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":1,\"scope\":\"s\",\"subject\":\"c\"}",
     ];
 
     [FsCheck.NUnit.Property(MaxTest = 200)]
@@ -23,7 +23,7 @@ public class HookCallLaws
         {
             var call = Called.With($"{{{string.Join(',', members)}}}").Call;
             var usual = Called.With($"{{{string.Join(',', MemberTexts)}}}").Call;
-            return call with { Prefetch = usual.Prefetch, Remarks = usual.Remarks } == usual && call.Prefetch.SequenceEqual(usual.Prefetch) && call.Remarks.IsEmpty;
+            return call with { Prefetch = usual.Prefetch, Remarks = usual.Remarks, FhirAuthorization = usual.FhirAuthorization } == usual && call.Prefetch.SequenceEqual(usual.Prefetch) && call.Remarks.IsEmpty;
         });
 
     [FsCheck.NUnit.Property(MaxTest = 5000)]

@@ -15,7 +15,7 @@ public class OrderSignTests
     [TestCase(",\"prefetch\":{\"unknown\":null}", 412)]
     [TestCase(",\"prefetch\":{\"patient\":null}", 200, Description = "one key answered, with nothing on record")]
     [TestCase(",\"prefetch\":{\"laboratory\":{\"resourceType\":\"OperationOutcome\"}}", 200, Description = "one key answered, with a failure")]
-    [TestCase(Server, 200, Description = "access was given")]
+    [TestCase(Server, 412, Description = "a server that this caller may not have read is no access")]
     public async Task ImatinibOrder_WithoutAnyData_Is412(string members, int status)
     {
         var server = await RunningServer.SharedAsync();
