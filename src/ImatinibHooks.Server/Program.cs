@@ -1,6 +1,7 @@
 using ImatinibHooks.Server.Endpoints;
 using ImatinibHooks.Server.Exchange;
 using ImatinibHooks.Server.Hosting;
+using ImatinibHooks.Server.Observability;
 using ImatinibHooks.Server.OpenApi;
 using ImatinibHooks.Server.Options;
 
@@ -21,7 +22,8 @@ internal static class Program
         builder.AddListening();         // Hosting/    limits, and loopback unless in Development
         builder.AddBrowserClients();    // Hosting/    CORS
         builder.AddAdvice(preparation); // Hosting/    cds-hooks/services.json, fhir-profiles, the advisor
-        builder.AddLimits();            // Hosting/    how many calls at a time and a minute, the stop; what is counted
+        builder.AddLimits();            // Hosting/    how many calls at a time and a minute, the stop
+        builder.AddTelemetry();         // Observability/  what is counted; OTLP when it is configured
         builder.AddWarmUp();            // Hosting/    readiness after calls of its own
         builder.AddApiDescription();    // OpenApi/    the document
 

@@ -2,7 +2,6 @@ using ImatinibHooks.Advice;
 using ImatinibHooks.CdsHooks.Calls;
 using ImatinibHooks.Server.Endpoints;
 using ImatinibHooks.Server.Limits;
-using ImatinibHooks.Server.Observability;
 using ImatinibHooks.Server.Options;
 using ImatinibHooks.Server.Pages;
 using ImatinibHooks.Server.Prefetching;
@@ -34,7 +33,6 @@ internal static class Services
         builder.Services.AddSingleton<CallGate>();
         builder.Services.AddSingleton<CallRates>();
         builder.Services.AddSingleton<CallLimits>();
-        builder.Services.AddSingleton<ServiceMetrics>();
         builder.Services.AddHostedService<GracefulStop>();
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServiceOptions>>((host, options) =>
             host.ShutdownTimeout = TimeSpan.FromSeconds(options.Value.Protocol.MaxStopSeconds) + GracefulStop.TimeToClose);

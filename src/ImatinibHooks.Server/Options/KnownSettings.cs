@@ -31,6 +31,7 @@ internal static class KnownSettings
         "Fhir:MaxPages",
         "Cors:Origins:",
         "Clients:",
+        "Telemetry:Otlp",
     ];
 
     /// <summary>A failure for each key of the section that is not known.</summary>

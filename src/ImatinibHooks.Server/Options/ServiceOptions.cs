@@ -37,6 +37,20 @@ internal sealed class ServiceOptions
     /// <summary>The clients that are known. None unless set.</summary>
     [SuppressMessage("Performance", "CA1819", Justification = "The binder of configuration fills arrays.")]
     public ClientOptions[] Clients { get; set; } = [];
+
+    /// <summary>Where spans and metrics go.</summary>
+    public TelemetryOptions Telemetry { get; set; } = new();
+}
+
+/// <summary>Where spans and metrics go.</summary>
+internal sealed class TelemetryOptions
+{
+    /// <summary>The address of an OpenTelemetry collector that takes OTLP over http/protobuf, such as http://127.0.0.1:4318, without /v1/traces. Nothing is sent unless set.</summary>
+    public string? Otlp { get; set; }
+
+    /// <summary>Whether a text is such an address.</summary>
+    internal static bool IsCollector(string text) => Uri.TryCreate(text, UriKind.Absolute, out var url)
+        && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp) && url is { Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 };
 }
 
 /// <summary>The limits of what is read.</summary>

@@ -24,6 +24,7 @@ internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfig
         CheckClock(options, failures);
         failures.AddRange(options.Cors.Origins.Where(origin => !IsOrigin(origin)).Select(origin =>
             $"{ServiceOptions.Section}:Cors:Origins holds '{origin}': write an origin without a path, such as https://ehr.example.org."));
+        CheckTelemetry(options.Telemetry, failures);
         SitePolicies.Check(options.Policy, failures);
         failures.AddRange(RuleSettings.Check(configuration.GetSection($"{ServiceOptions.Section}:{nameof(ServiceOptions.Rules)}")));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
@@ -55,6 +56,14 @@ internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfig
         if (!IsWeb(options.PublicBaseUrl, out var url) || url.Query.Length > 0 || url.Fragment.Length > 0 || url.UserInfo.Length > 0)
         {
             failures.Add($"{ServiceOptions.Section}:PublicBaseUrl must be an absolute http or https address without a query, such as https://cds.example.org.");
+        }
+    }
+
+    private static void CheckTelemetry(TelemetryOptions options, List<string> failures)
+    {
+        if (options.Otlp is { } collector && !TelemetryOptions.IsCollector(collector))
+        {
+            failures.Add($"{ServiceOptions.Section}:Telemetry:Otlp must be an absolute http or https address without user, query and /v1/traces, such as http://127.0.0.1:4318.");
         }
     }
 

@@ -46,6 +46,25 @@ public class CallLimitTests
     }
 
     [Test]
+    public async Task Caller_WhoLeavesTheQueue_IsNotConsulted()
+    {
+        await using var server = await (await RunningServer.StartAsync("--ImatinibHooks:Protocol:MaxConcurrentCalls=1", "--ImatinibHooks:Protocol:MaxQueuedMilliseconds=30000")).WhenReadyAsync();
+        var gate = server.App.Services.GetRequiredService<CallGate>();
+        Assert.That(gate.TryEnter(), Is.True);
+        using var leaving = new CancellationTokenSource();
+        var call = server.Client.PostAsync(Calls.OrderSign, Calls.Content(Calls.WithoutImatinib), leaving.Token);
+        await UntilAsync(() => gate.Waiting == 1);
+        await leaving.CancelAsync();
+        Assert.That(async () => await call, Throws.InstanceOf<OperationCanceledException>());
+        await UntilAsync(() => gate.Waiting == 0);
+        await UntilAsync(() => server.App.Services.GetRequiredService<OpenCalls>().Count == 0);
+        gate.Leave();
+
+        Assert.That(server.Log.Select(line => line.Text), Has.None.Contains(Calls.Instance));
+        Assert.That(await server.Client.GetStringAsync("/metrics"), Does.Contain("client=\"anonymous\",outcome=\"left\"} 1\n"));
+    }
+
+    [Test]
     public async Task UnknownCallers_BeyondTheirRate_Are429AndTheOthersAreNot()
     {
         await using var server = await (await RunningServer.StartAsync("--ImatinibHooks:Protocol:UnknownCallsPerMinute=10")).WhenReadyAsync();
@@ -90,5 +109,14 @@ public class CallLimitTests
         using var rates = new CallRates(Microsoft.Extensions.Options.Options.Create(new ServiceOptions()));
 
         Assert.That(rates.Of(CallingClient.Unknown), Is.Null);
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!isSo())
+        {
+            await Task.Delay(5, patience.Token);
+        }
     }
 }
