@@ -48,6 +48,16 @@ internal sealed class ServiceProcess : IDisposable
         return new(Process.Start(start) ?? throw new InvalidOperationException("The service did not start."), keepsOutput);
     }
 
+    /// <summary>Waits until it has warmed up.</summary>
+    internal async Task WhenReadyAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (!await IsReadyAsync())
+        {
+            await Task.Delay(5, patience.Token);
+        }
+    }
+
     /// <summary>Sends the signal that asks a process to end.</summary>
     internal void Terminate()
     {
@@ -74,6 +84,12 @@ internal sealed class ServiceProcess : IDisposable
         }
 
         process.Dispose();
+    }
+
+    private async Task<bool> IsReadyAsync()
+    {
+        using var answer = await Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        return answer.IsSuccessStatusCode;
     }
 
     /// <summary>Reads the lines of the start until one that names no address follows those that do.</summary>

@@ -17,6 +17,7 @@ internal sealed class OverloadTests
         var request = await File.ReadAllBytesAsync(new ScenarioFolder(Scenario.All[1].Name).RequestPath);
         var statuses = new ConcurrentDictionary<HttpStatusCode, int>();
         using var patience = new CancellationTokenSource(ServiceProcess.Patience);
+        await service.WhenReadyAsync();
         var callers = Enumerable.Range(0, Callers).Select(_ => CallAsync(service, request, statuses, patience.Token)).ToList();
         foreach (var path in new[] { "/health/live", "/health/ready", "/metrics", "/cds-services" })
         {

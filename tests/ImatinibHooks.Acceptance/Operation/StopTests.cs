@@ -50,6 +50,7 @@ internal sealed class StopTests
     /// <summary>Sends the head and the first hundred characters of a call, and waits until the service has accepted it.</summary>
     private static async Task<RawConnection> BeginAsync(ServiceProcess service, string request)
     {
+        await service.WhenReadyAsync();
         var connection = await RawConnection.OpenAsync(service.Addresses[0]);
         await connection.SendAsync(RawConnection.Head(OrderSign, Encoding.UTF8.GetByteCount(request)) + request[..100]);
         await UntilAsync(async () => (await service.Client.GetStringAsync("/metrics")).Contains("imatinibhooks_calls_open 1\n", StringComparison.Ordinal));
