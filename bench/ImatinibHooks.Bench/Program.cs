@@ -2,6 +2,7 @@ using System.Globalization;
 using ImatinibHooks.Bench.Load;
 using ImatinibHooks.Bench.Payloads;
 using ImatinibHooks.Bench.Stages;
+using ImatinibHooks.Bench.Validation;
 
 namespace ImatinibHooks.Bench;
 
@@ -20,8 +21,11 @@ internal static class Program
             case ["stages"]:
                 StageCommand.Run();
                 return 0;
+            case ["validation", var validators]:
+                ValidationCommand.Run(validators);
+                return 0;
             default:
-                Console.Error.WriteLine("usage: payloads FOLDER | load FOLDER WRK-SCRIPT STARTS | stages");
+                Console.Error.WriteLine("usage: payloads FOLDER | load FOLDER WRK-SCRIPT STARTS | stages | validation FOLDER-OF-FHIR-VALIDATORS");
                 return 2;
         }
     }

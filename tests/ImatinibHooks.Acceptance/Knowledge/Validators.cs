@@ -27,19 +27,21 @@ internal static class Validators
             ["resource"] = one.Resource.DeepClone(),
             ["profiles"] = new JsonArray([.. one.Profiles.Select(static profile => JsonValue.Create(profile))]),
         })]);
-        return JsonNode.Parse(Run(sent.ToJsonString()))!.AsArray().ToDictionary(
+        return JsonNode.Parse(Run("check.mjs", sent.ToJsonString()))!.AsArray().ToDictionary(
             static report => (string)report!["name"]!,
             static report => report!["issues"]!.AsArray().Select(static issue => (string)issue!).ToArray());
     }
 
-    private static string Run(string input)
+    /// <summary>What a script of the folder answers to its input.</summary>
+    /// <exception cref="InvalidOperationException">It cannot run, or fails.</exception>
+    public static string Run(string script, string input)
     {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
         {
             throw new InvalidOperationException("Run `npm ci` in eng/fhir-validators first (eng/test does).");
         }
 
-        var start = new ProcessStartInfo("node", "check.mjs") { WorkingDirectory = Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node", script) { WorkingDirectory = Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         using var node = Process.Start(start) ?? throw new InvalidOperationException("Node.js did not start.");
         var errors = node.StandardError.ReadToEndAsync();
         var output = node.StandardOutput.ReadToEndAsync();
