@@ -4,6 +4,7 @@ using ImatinibHooks.Server.Hosting;
 using ImatinibHooks.Server.Observability;
 using ImatinibHooks.Server.OpenApi;
 using ImatinibHooks.Server.Options;
+using ImatinibHooks.Server.Security;
 
 namespace ImatinibHooks.Server;
 
@@ -21,6 +22,7 @@ internal static class Program
         builder.AddServiceOptions();    // Options/    section ImatinibHooks, checked at start; the clock
         builder.AddListening();         // Hosting/    limits, and loopback unless in Development
         builder.AddBrowserClients();    // Hosting/    CORS
+        builder.AddClientTrust();       // Security/   who may call; Storage/ the tokens that were used
         builder.AddAdvice(preparation); // Hosting/    cds-hooks/services.json, fhir-profiles, the advisor
         builder.AddLimits();            // Hosting/    how many calls at a time and a minute, the stop
         builder.AddTelemetry();         // Observability/  what is counted; OTLP when it is configured
@@ -31,6 +33,7 @@ internal static class Program
         app.UseCors();
         app.UseSecurityHeaders();       // Hosting/    what browsers may do with answers
         app.UseErrorContract();         // Exchange/   every error an OperationOutcome
+        app.UseClientTrust();           // Security/   tokens, checked before any endpoint
         app.MapDiscovery();             // Endpoints/  GET /cds-services
         app.MapCalls();                 // Endpoints/  POST /cds-services/{id}, /explain/{id}, /evaluate
         app.MapRules();                 // Endpoints/  GET /rules, /rules/{id}, /rules/pages/{name}

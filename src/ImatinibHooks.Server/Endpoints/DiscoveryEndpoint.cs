@@ -12,7 +12,7 @@ internal static class DiscoveryEndpoint
     internal static void MapDiscovery(this WebApplication app)
     {
         var discovery = app.Services.GetRequiredService<Preparation>().Catalogue.Discovery;
-        app.MapReading("/cds-services", AnswerAsync);
+        app.MapProtectedReading("/cds-services", AnswerAsync);
 
         Task AnswerAsync(HttpContext context)
         {

@@ -37,6 +37,11 @@ internal static class Answers
             context.Response.Headers.RetryAfter = refusal.SecondsToWait.ToString(CultureInfo.InvariantCulture);
         }
 
+        if (refusal.Status == StatusCodes.Status401Unauthorized)
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+
         Prepare(context, refusal.Status, FhirJson, outcome.Length);
         await context.Response.BodyWriter.WriteAsync(outcome.Written, context.RequestAborted);
     }

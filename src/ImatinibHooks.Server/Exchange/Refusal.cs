@@ -30,10 +30,14 @@ internal sealed record Refusal(int Status, string Code, string Diagnostics)
         "The service is shutting down: try again.") { SecondsToWait = 1 };
 
     internal static Refusal NotReady { get; } = new(StatusCodes.Status503ServiceUnavailable, "transient",
-        "The service is warming up: try again.") { SecondsToWait = 1 };
+        "The service is warming up, or its storage does not work: try again.") { SecondsToWait = 1 };
 
     internal static Refusal Busy { get; } = new(StatusCodes.Status503ServiceUnavailable, "throttled",
         "The service has more calls in hand than it may (Protocol:MaxConcurrentCalls, Protocol:MaxQueuedCalls): try again.") { SecondsToWait = 1 };
+
+    /// <summary>One answer for everything that can be wrong with a token (REQ-SEC-17).</summary>
+    internal static Refusal Unauthorized { get; } = new(StatusCodes.Status401Unauthorized, "login",
+        "Send a valid token: Authorization: Bearer and a JWT made for this endpoint. The log of the service tells its operator more.");
 
     internal static Refusal Defect { get; } = new(StatusCodes.Status500InternalServerError, "exception",
         "The service failed. The log of the service tells more.");

@@ -27,12 +27,15 @@ internal sealed class Exercise(Preparation preparation, TimeProvider clock)
         }
     }
 
-    private async Task ConsultAsync(byte[] body, ArrayBufferWriter<byte> output)
+    /// <summary>One consultation for each service, without HTTP.</summary>
+    internal Task ConsultOnceAsync() => ConsultAsync(SelfCall.Body(), new(), calls: 1);
+
+    private async Task ConsultAsync(byte[] body, ArrayBufferWriter<byte> output, int calls = CallsOfARound)
     {
         var advisor = await preparation.Advisor;
         foreach (var service in preparation.Catalogue.Services)
         {
-            for (var call = 0; call < CallsOfARound; call++)
+            for (var call = 0; call < calls; call++)
             {
                 using var consultation = advisor.Consult(service, body, clock.GetUtcNow(), isExplained: false);
                 output.ResetWrittenCount();

@@ -5,20 +5,20 @@ using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Server.Hosting;
 
-/// <summary>The limits of the web server and where it may listen.</summary>
+/// <summary>The limits of the web server and where it may listen: beyond loopback only when every call must bring a token, or in Development.</summary>
 internal static class Listening
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     internal static void AddListening(this WebApplicationBuilder builder)
     {
-        var mayLeaveLoopback = builder.Environment.IsDevelopment();
+        var isDevelopment = builder.Environment.IsDevelopment();
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<ServiceOptions>>((kestrel, options) =>
         {
             SetLimits(kestrel, options.Value.Protocol);
             kestrel.ConfigureHttpsDefaults(https => https.HandshakeTimeout = kestrel.Limits.RequestHeadersTimeout);
-            kestrel.ConfigureEndpointDefaults(endpoint => Require(mayLeaveLoopback || IsLocal(endpoint), endpoint));
+            kestrel.ConfigureEndpointDefaults(endpoint => Require(isDevelopment || options.Value.Security.RequireJwt || IsLocal(endpoint), endpoint));
         });
     }
 
@@ -45,7 +45,8 @@ internal static class Listening
         {
             throw new StartRefusedException(
                 $"It would listen on {endpoint.EndPoint}, beyond this machine, and answer whoever calls. "
-                + $"Listen on loopback behind a proxy that lets only known clients through (--urls {HostSetUp.DefaultUrl}), or set ASPNETCORE_ENVIRONMENT=Development on a test machine.");
+                + "Have every call bring a token (ImatinibHooks:Security:RequireJwt=true), "
+                + $"listen on loopback behind a proxy that lets only known clients through (--urls {HostSetUp.DefaultUrl}), or set ASPNETCORE_ENVIRONMENT=Development on a test machine.");
         }
     }
 }

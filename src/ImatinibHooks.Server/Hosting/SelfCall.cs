@@ -4,23 +4,29 @@ using System.Text;
 
 namespace ImatinibHooks.Server.Hosting;
 
-/// <summary>One order-sign call over a plain socket: an HTTP client of its own would cost more at start than it saves.</summary>
+/// <summary>One call over a plain socket: an HTTP client of its own would cost more at start than it saves.</summary>
 internal static class SelfCall
 {
     private const string Path = "/cds-services/imatinib-order-sign";
     private const string WarmUpCall = "warm-up.json";
 
+    private static readonly byte[] Live = "GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"u8.ToArray();
     private static readonly byte[] Answered = "HTTP/1.1 200 "u8.ToArray();
 
     /// <summary>Whether an address can be called like this: http, on a port.</summary>
     internal static bool Reaches(string address) => address.StartsWith("http://", StringComparison.Ordinal) && !address.StartsWith("http://unix:", StringComparison.Ordinal);
 
-    /// <summary>Whether the call is answered with 200.</summary>
-    internal static async Task<bool> IsAnsweredAsync(string address, CancellationToken cancellationToken)
+    /// <summary>Whether an order-sign call is answered with 200.</summary>
+    internal static Task<bool> IsAnsweredAsync(string address, CancellationToken cancellationToken) => IsAnsweredAsync(address, Request(), cancellationToken);
+
+    /// <summary>Whether GET /health/live is answered with 200; where a call needs a token, the service has none for itself.</summary>
+    internal static Task<bool> IsLiveAsync(string address, CancellationToken cancellationToken) => IsAnsweredAsync(address, Live, cancellationToken);
+
+    private static async Task<bool> IsAnsweredAsync(string address, byte[] request, CancellationToken cancellationToken)
     {
         try
         {
-            return await CallAsync(address, cancellationToken);
+            return await CallAsync(address, request, cancellationToken);
         }
         catch (Exception exception) when (exception is SocketException or IOException or OperationCanceledException)
         {
@@ -28,12 +34,12 @@ internal static class SelfCall
         }
     }
 
-    private static async Task<bool> CallAsync(string address, CancellationToken cancellationToken)
+    private static async Task<bool> CallAsync(string address, byte[] request, CancellationToken cancellationToken)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(HostOf(address), BindingAddress.Parse(address).Port, cancellationToken);
         var stream = client.GetStream();
-        await stream.WriteAsync(Request(), cancellationToken);
+        await stream.WriteAsync(request, cancellationToken);
         using var answer = new MemoryStream();
         await stream.CopyToAsync(answer, cancellationToken);
         return answer.ToArray().AsSpan().StartsWith(Answered);

@@ -1,12 +1,15 @@
 using ImatinibHooks.Server.Exchange;
+using ImatinibHooks.Server.Options;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Server.Hosting;
 
 /// <summary>Calls the service itself once it listens, so that readiness means that the next call is answered at full speed.</summary>
 internal sealed class WarmUp(
-    IServer server, Readiness readiness, Exercise exercise, TimeProvider clock, IHostApplicationLifetime lifetime, IHostEnvironment environment, ILogger<WarmUp> logger)
+    IServer server, Readiness readiness, Exercise exercise, TimeProvider clock, IHostApplicationLifetime lifetime, IHostEnvironment environment,
+    IOptions<ServiceOptions> options, ILogger<WarmUp> logger)
     : BackgroundService
 {
     private const int Calls = 3;
@@ -47,13 +50,19 @@ internal sealed class WarmUp(
         return await isStarted.Task;
     }
 
-    private static async Task<bool> IsAnsweredAsync(string address, CancellationToken stoppingToken)
+    private async Task<bool> IsAnsweredAsync(string address, CancellationToken stoppingToken)
     {
+        var needsToken = options.Value.Security.RequireJwt;
+        if (needsToken)
+        {
+            await exercise.ConsultOnceAsync();
+        }
+
         // TLS and sockets of the file system have another way in; their first call pays for itself.
         var isAnswered = true;
         for (var call = 0; call < Calls && isAnswered && SelfCall.Reaches(address); call++)
         {
-            isAnswered = await SelfCall.IsAnsweredAsync(address, stoppingToken);
+            isAnswered = await (needsToken ? SelfCall.IsLiveAsync(address, stoppingToken) : SelfCall.IsAnsweredAsync(address, stoppingToken));
         }
 
         return isAnswered;

@@ -30,6 +30,10 @@ internal static class KnownSettings
         "Fhir:MaxBytes",
         "Fhir:MaxPages",
         "Cors:Origins:",
+        "Security:RequireJwt",
+        "Storage:Provider",
+        "Storage:ConnectionString",
+        "Storage:MaxSeenTokens",
         "Clients:",
         "Telemetry:Otlp",
     ];

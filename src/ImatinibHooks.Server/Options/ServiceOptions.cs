@@ -34,6 +34,12 @@ internal sealed class ServiceOptions
     /// <summary>Browser clients.</summary>
     public BrowserOptions Cors { get; set; } = new();
 
+    /// <summary>Who is let in.</summary>
+    public SecurityOptions Security { get; set; } = new();
+
+    /// <summary>What is kept between calls.</summary>
+    public StorageOptions Storage { get; set; } = new();
+
     /// <summary>The clients that are known. None unless set.</summary>
     [SuppressMessage("Performance", "CA1819", Justification = "The binder of configuration fills arrays.")]
     public ClientOptions[] Clients { get; set; } = [];
@@ -128,4 +134,32 @@ internal sealed class BrowserOptions
     /// <summary>The origins that may call from a browser, such as https://ehr.example.org. None unless set; in Development any origin may.</summary>
     [SuppressMessage("Performance", "CA1819", Justification = "The binder of configuration fills arrays.")]
     public string[] Origins { get; set; } = [];
+}
+
+/// <summary>Who is let in.</summary>
+internal sealed class SecurityOptions
+{
+    /// <summary>Whether every call must bring a token of a known client. False unless set: then only the tokens that come are checked.</summary>
+    public bool RequireJwt { get; set; }
+}
+
+/// <summary>What is kept between calls; opened only when there are clients with tokens.</summary>
+internal sealed class StorageOptions
+{
+    internal const string Sqlite = nameof(Sqlite);
+    internal const string Postgres = nameof(Postgres);
+    internal const string UsualFile = "Data Source=imatinibhooks.db";
+    internal const int LeastSeenTokens = 1_000;
+    internal const int MostSeenTokens = 10_000_000;
+
+    /// <summary>Sqlite for one service, Postgres for several that share what they know. Sqlite unless set.</summary>
+    public string Provider { get; set; } = Sqlite;
+
+    /// <summary>How the store is reached. For Sqlite, not set: the file imatinibhooks.db in the working directory. For Postgres it must be set.</summary>
+    public string? ConnectionString { get; set; }
+
+    /// <summary>How many tokens one service remembers at once in memory (Sqlite): 1,000 to 10,000,000, both included. 1,000,000 unless set, some 60 MB.</summary>
+    public int MaxSeenTokens { get; set; } = 1_000_000;
+
+    internal bool IsPostgres => string.Equals(Provider, Postgres, StringComparison.OrdinalIgnoreCase);
 }

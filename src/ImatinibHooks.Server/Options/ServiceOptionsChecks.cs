@@ -20,6 +20,7 @@ internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfig
         CheckRange("Fhir:MaxBytes", options.Fhir.MaxBytes, FhirOptions.LeastBytes, FhirOptions.MostBytes, failures);
         CheckRange("Fhir:MaxPages", options.Fhir.MaxPages, FhirOptions.LeastPages, FhirOptions.MostPages, failures);
         failures.AddRange(FhirServerChecks.Check(options.Clients, environment.IsDevelopment()));
+        CheckRange("Storage:MaxSeenTokens", options.Storage.MaxSeenTokens, StorageOptions.LeastSeenTokens, StorageOptions.MostSeenTokens, failures);
         CheckPublicBaseUrl(options, failures);
         CheckClock(options, failures);
         failures.AddRange(options.Cors.Origins.Where(origin => !IsOrigin(origin)).Select(origin =>
@@ -27,6 +28,7 @@ internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfig
         CheckTelemetry(options.Telemetry, failures);
         SitePolicies.Check(options.Policy, failures);
         failures.AddRange(RuleSettings.Check(configuration.GetSection($"{ServiceOptions.Section}:{nameof(ServiceOptions.Rules)}")));
+        failures.AddRange(ClientOptionsChecks.Check(options, configuration.GetSection($"{ServiceOptions.Section}:{nameof(ServiceOptions.Clients)}")));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 

@@ -75,7 +75,7 @@ public class ServiceOptionsTests
     [TestCase("Protocl:MaxBodyBytes", "4096", "ImatinibHooks:Protocl:MaxBodyBytes is not a setting")]
     [TestCase("Protocol:MaxBody", "4096", "ImatinibHooks:Protocol:MaxBody is not a setting")]
     [TestCase("Protocol", "4096", "ImatinibHooks:Protocol is not a setting")]
-    [TestCase("Security:RequireJwt", "true", "ImatinibHooks:Security:RequireJwt is not a setting")]
+    [TestCase("Security:RequireJwts", "true", "ImatinibHooks:Security:RequireJwts is not a setting")]
     [TestCase("Protocol:StrictHookInstance", "perhaps", "ImatinibHooks:Protocol:StrictHookInstance")]
     [TestCase("PublicBaseUrl", "", "ImatinibHooks:PublicBaseUrl must be")]
     [TestCase("PublicBaseUrl", "cds.example.org", "ImatinibHooks:PublicBaseUrl must be")]
