@@ -13,6 +13,7 @@ internal sealed class CommandLineTests
     [TestCase("explain", "-h")]
     [TestCase("rules", "--help")]
     [TestCase("scenarios", "--help")]
+    [TestCase("clients", "--help")]
     public void Help_PrintsTheExitCodes(params string[] arguments)
     {
         var run = Run.Of(arguments);
@@ -30,10 +31,21 @@ internal sealed class CommandLineTests
     [TestCase("--fired-only")]
     [TestCase("--base-url")]
     [TestCase("--folder")]
+    [TestCase("--settings")]
+    [TestCase("--issuer")]
+    [TestCase("--jwks")]
+    [TestCase("--jku")]
+    [TestCase("--algorithm")]
+    [TestCase("--audience")]
+    [TestCase("--tenant")]
+    [TestCase("--fhir-server")]
+    [TestCase("--dialect")]
+    [TestCase("--path")]
     public void Page_NamesEveryOption(string option)
     {
         var page = File.ReadAllText(Path.Combine(Scenarios.Folder("."), "..", "..", "docs", "command-line.md"));
-        var help = Run.Of("evaluate", "--help").Out + Run.Of("explain", "--help").Out + Run.Of("scenarios", "--help").Out;
+        var help = Run.Of("evaluate", "--help").Out + Run.Of("explain", "--help").Out + Run.Of("scenarios", "--help").Out
+            + Run.Of("clients", "add", "--help").Out + Run.Of("clients", "check", "--help").Out;
 
         Assert.That((page.Contains($"`{option}", StringComparison.Ordinal), help.Contains(option, StringComparison.Ordinal)), Is.EqualTo((true, true)));
     }
@@ -45,6 +57,14 @@ internal sealed class CommandLineTests
     [TestCase("evaluate", "x.json", "--fail-on", "sometimes", Description = "no such urgency")]
     [TestCase("explain", "x.json", "--format", "cards", Description = "a format of the other command")]
     [TestCase("evaluate", "x.json", "--frob", Description = "no such option")]
+    [TestCase("clients", Description = "which of the three")]
+    [TestCase("clients", "add", "ehr", "--issuer", "a", Description = "no keys")]
+    [TestCase("clients", "add", "ehr", "--issuer", "a", "--jwks", "k.json", "--jku", "https://ehr.example.org/jwks.json", Description = "keys from two places")]
+    [TestCase("clients", "add", "ehr", "--issuer", "a", "--jku", "http://ehr.example.org/jwks.json", Description = "keys without TLS")]
+    [TestCase("clients", "add", "ehr", "--issuer", "a", "--jwks", "k.json", "--algorithm", "HS256", Description = "an algorithm that is never trusted")]
+    [TestCase("clients", "add", "north wing", "--issuer", "a", "--jwks", "k.json", Description = "no such name")]
+    [TestCase("clients", "add", "ehr", "--issuer", "a", "--jwks", "k.json", "--audience", "gateway", Description = "no address")]
+    [TestCase("clients", "check", "token.txt", "--path", "cds-services", Description = "no path")]
     [TestCase("rules", "show", Description = "no id")]
     [TestCase("rules", "export", "--format", "xml", Description = "no such format")]
     public void Run_NotUnderstood_IsCode2AndSaysWhereHelpIs(params string[] arguments)

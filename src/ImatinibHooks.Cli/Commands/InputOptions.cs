@@ -16,7 +16,10 @@ internal sealed class InputOptions
         Description = "Files with a hook call or a FHIR Bundle, folders of such files (*.json), or - for standard input.",
     };
 
-    internal Option<DateTimeOffset?> Now { get; } = new("--now")
+    internal Option<DateTimeOffset?> Now { get; } = NewNow();
+
+    /// <summary>The option that tells the time.</summary>
+    internal static Option<DateTimeOffset?> NewNow() => new("--now")
     {
         CustomParser = ParseNow,
         HelpName = "time",
