@@ -1,11 +1,10 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using ImatinibHooks.CdsHooks.Cards;
 using ImatinibHooks.CdsHooks.Trust;
 
 namespace ImatinibHooks.Server.Options;
 
-/// <summary>Checks the clients, what is required of them, and the storage, at start.</summary>
+/// <summary>Checks the clients, what is required of them, and the storage, at start; their FHIR servers are checked by <see cref="FhirServerChecks"/>.</summary>
 internal static partial class ClientOptionsChecks
 {
     private const string Clients = $"{ServiceOptions.Section}:{nameof(ServiceOptions.Clients)}";
@@ -32,7 +31,6 @@ internal static partial class ClientOptionsChecks
         .. Unless(KnownName().IsMatch(client.Name), "Name must be 1 to 64 letters, digits, dots, hyphens and underscores."),
         .. Unless(client.Issuer is not { Length: 0 }, "Issuer is empty: write the iss of the client's tokens, or take the setting out for calls without a token."),
         .. client.Issuer is null ? FailuresWithoutIssuer(client) : FailuresOfTrust(client),
-        .. client.FhirServers.SelectMany((server, index) => FailuresOf(server).Select(failure => $"FhirServers:{index}:{failure}")),
         .. Unless(IsDialect(client.Dialect), "Dialect must be Standard or Epic."),
         .. Unless(client.CallsPerMinute is null or >= 1, "CallsPerMinute must be 1 or more; take it out for no limit."),
     ];
@@ -66,12 +64,6 @@ internal static partial class ClientOptionsChecks
             return [$"Jwks names {file}, which cannot be used: {(exception is InvalidDataException ? exception.Message : "it cannot be read")}."];
         }
     }
-
-    private static IEnumerable<string> FailuresOf(FhirServerOptions server) =>
-    [
-        .. Unless(IsWeb(server.BaseUrl), "BaseUrl must be an absolute http or https address without a query, such as https://fhir.example.org/r4."),
-        .. server.PrivateNetworks.Where(static network => !IPNetwork.TryParse(network, out _)).Select(static network => $"PrivateNetworks holds '{network}': write a network in CIDR form, such as 10.20.0.0/16."),
-    ];
 
     private static IEnumerable<string> FailuresOf(SecurityOptions security, ClientOptions[] clients) => Unless(
         !security.RequireJwt || clients.Any(static client => client.Issuer is not null),

@@ -24,8 +24,6 @@ internal sealed class ClientOptionsTests
     [TestCase("Clients:0:CallsPerMinute", "many", "ImatinibHooks:Clients:0:CallsPerMinute")]
     [TestCase("Clients:0:FhirServers:0:BaseUrl", "fhir.example.org", "Clients:0:FhirServers:0:BaseUrl must be an absolute")]
     [TestCase("Clients:0:FhirServers:0:IsOpen", "true", "Clients:0:FhirServers:0:BaseUrl must be an absolute", Description = "no address at all")]
-    [TestCase("Clients:0:FhirServers:0:PrivateNetworks:0", "10.0.0.0/33", "Clients:0:FhirServers:0:PrivateNetworks holds '10.0.0.0/33'")]
-    [TestCase("Clients:0:FhirServers:0:PrivateNetworks:0", "intranet", "Clients:0:FhirServers:0:PrivateNetworks holds 'intranet'")]
     [TestCase("Clients:0:Isuer", "https://ehr.example.org", "Clients:0:Isuer is not a setting of a client. They are Name, Issuer")]
     [TestCase("Clients:0:FhirServers:0:Open", "true", "Clients:0:FhirServers:0:Open is not a setting of a client")]
     [TestCase("Clients:1:Name", "EHR", "Clients holds two clients with Name 'EHR'")]
