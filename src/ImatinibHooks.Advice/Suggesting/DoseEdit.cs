@@ -15,9 +15,9 @@ internal static class DoseEdit
     /// <summary>The order with the new dose; null when it cannot be edited with certainty.</summary>
     /// <param name="draft">The order.</param>
     /// <param name="milligramsPerDay">The new daily dose, above 0.</param>
-    /// <param name="text">The new text of the dosage.</param>
+    /// <param name="text">The new text of the dosage as a JSON string with its quotes.</param>
     /// <param name="room">Where it is written.</param>
-    internal static ReadOnlyMemory<byte>? Apply(DraftSheet draft, decimal milligramsPerDay, string text, Utf8Buffer room)
+    internal static ReadOnlyMemory<byte>? Apply(DraftSheet draft, decimal milligramsPerDay, ReadOnlyMemory<byte> text, Utf8Buffer room)
     {
         if (draft.Dosages is not [{ IsAsNeeded: false, TimesPerDay: > 0, Amounts.Length: > 0 } dosage])
         {
@@ -52,15 +52,14 @@ internal static class DoseEdit
 
     private static string Digits(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
-    private static void ReplaceTexts(Splices splices, ReadOnlySpan<byte> order, DosageSheet dosage, string text)
+    private static void ReplaceTexts(Splices splices, ReadOnlySpan<byte> order, DosageSheet dosage, ReadOnlyMemory<byte> text)
     {
         var json = order[dosage.Start..dosage.End];
-        var quoted = Splices.Utf8(Splices.Quote(text));
         for (var member = new JsonMembers(json); member.Next("text"u8, "patientInstruction"u8);)
         {
             if (member.Name >= 0)
             {
-                splices.Replace(dosage.Start + member.Current.ValueStart, dosage.Start + member.Current.End, quoted);
+                splices.Replace(dosage.Start + member.Current.ValueStart, dosage.Start + member.Current.End, text);
             }
         }
     }

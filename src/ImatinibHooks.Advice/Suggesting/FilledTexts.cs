@@ -7,6 +7,7 @@ internal sealed class FilledTexts
     private const int MostTexts = 512;
 
     private readonly Dictionary<(string Text, string Term, string Value), string> made = [];
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> quoted = [];
 
     /// <summary>The text with every <c>{term}</c> replaced by the value.</summary>
     internal string Fill(string text, string term, string value)
@@ -19,8 +20,21 @@ internal sealed class FilledTexts
         if (made.Count >= MostTexts)
         {
             made.Clear();
+            quoted.Clear();
         }
 
         return made[(text, term, value)] = text.Replace($"{{{term}}}", value, StringComparison.Ordinal);
+    }
+
+    /// <summary>The filled text as a JSON string with its quotes, in UTF-8.</summary>
+    internal ReadOnlyMemory<byte> FillQuoted(string text, string term, string value)
+    {
+        var filled = Fill(text, term, value);
+        if (!quoted.TryGetValue(filled, out var json))
+        {
+            quoted[filled] = json = Splices.Utf8(Splices.Quote(filled));
+        }
+
+        return json;
     }
 }

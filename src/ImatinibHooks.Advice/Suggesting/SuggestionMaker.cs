@@ -107,7 +107,7 @@ internal sealed class SuggestionMaker
     private Offer? MakeDose(FactSource order, decimal milligrams)
     {
         var dose = Shown(milligrams);
-        return DraftOf(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose), Room) is { } changed
+        return DraftOf(order) is { HasId: true } draft && DoseEdit.Apply(draft, milligrams, texts.FillQuoted(GeneralTexts.DoseText, "dose", dose), Room) is { } changed
             ? Update(WithDose(GeneralTexts.DoseLabel, dose), WithDose(GeneralTexts.DoseDescription, dose), changed)
             : null;
     }
@@ -115,7 +115,7 @@ internal sealed class SuggestionMaker
     private Offer? MakeResumption(FactSource order, decimal milligrams)
     {
         var dose = Shown(milligrams);
-        return DraftOf(order) is { } draft && DoseEdit.Apply(draft, milligrams, WithDose(GeneralTexts.DoseText, dose), Room) is { } changed
+        return DraftOf(order) is { } draft && DoseEdit.Apply(draft, milligrams, texts.FillQuoted(GeneralTexts.DoseText, "dose", dose), Room) is { } changed
             ? Create(WithDose(GeneralTexts.ResumeLabel, dose), WithDose(GeneralTexts.ResumeDescription, dose), OrderCopy.Make(changed.Span, Room))
             : null;
     }

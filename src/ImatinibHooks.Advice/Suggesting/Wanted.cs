@@ -14,7 +14,7 @@ internal static class Wanted
     /// <summary>The proposals in the order of the findings.</summary>
     internal static List<WantedAction> Of(PlannedCard card)
     {
-        var wanted = new List<WantedAction>();
+        var wanted = new List<WantedAction>(4);
         foreach (var finding in card.Findings)
         {
             foreach (var verdict in finding.Verdicts)
@@ -30,8 +30,18 @@ internal static class Wanted
     }
 
     /// <summary>Whether a hold of the order is among the proposals.</summary>
-    internal static bool HoldsToo(List<WantedAction> wanted, FactSource order) =>
-        wanted.Exists(action => action.Order == order && action.Proposal is Proposal.Hold);
+    internal static bool HoldsToo(List<WantedAction> wanted, FactSource order)
+    {
+        foreach (var action in wanted)
+        {
+            if (action.Order == order && action.Proposal is Proposal.Hold)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The tests that are wanted on the same day as this one, in the order in which they are wanted.</summary>
     internal static ImmutableArray<Proposal.OrderTest> TestsWith(List<WantedAction> wanted, Proposal.OrderTest test) =>

@@ -13,6 +13,7 @@ internal sealed class QuietMemory
 
     private Verdict.NotFired?[]? notFired;
     private Verdict.NotApplicable?[]? notApplicable;
+    private Verdict.NotAssessed?[]? notAssessed;
 
     /// <summary>Not fired, without evidence.</summary>
     internal Verdict.NotFired NotFired(Rule rule, FactSource order)
@@ -37,6 +38,19 @@ internal sealed class QuietMemory
         var known = notApplicable ??= new Verdict.NotApplicable?[Orders];
         var last = known[order.Index];
         return last is not null && ReferenceEquals(last.Reason, reason) ? last : known[order.Index] = new(rule, reason) { Order = order };
+    }
+
+    /// <summary>Not assessed for want of something, without evidence; a rule mostly lacks the same.</summary>
+    internal Verdict.NotAssessed NotAssessed(Rule rule, FactSource order, string missing)
+    {
+        if ((uint)order.Index >= Orders)
+        {
+            return new(rule, missing) { Order = order };
+        }
+
+        var known = notAssessed ??= new Verdict.NotAssessed?[Orders];
+        var last = known[order.Index];
+        return last is not null && ReferenceEquals(last.Missing, missing) ? last : known[order.Index] = new(rule, missing) { Order = order };
     }
 
     /// <inheritdoc/>

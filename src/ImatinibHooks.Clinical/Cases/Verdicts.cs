@@ -21,6 +21,8 @@ internal static class Verdicts
 
         /// <summary>The rule concerns this order and could not be checked.</summary>
         public Verdict NotAssessed(Rule rule, string missing, ImmutableArray<Evidence> evidence = default) =>
-            new Verdict.NotAssessed(rule, missing) { Order = order.Draft.Source, Evidence = evidence.IsDefault ? [] : evidence };
+            evidence.IsDefaultOrEmpty
+                ? rule.Quiet.NotAssessed(rule, order.Draft.Source, missing)
+                : new Verdict.NotAssessed(rule, missing) { Order = order.Draft.Source, Evidence = evidence };
     }
 }

@@ -8,12 +8,24 @@ namespace ImatinibHooks.Clinical.Facts;
 /// </remarks>
 public readonly record struct ClinicalTime
 {
-    private ClinicalTime(DateOnly firstDay, DateOnly lastDay, DateTimeOffset? instant)
+    // A record holds hundreds of times: packed, each takes three fifths of what a DateTimeOffset? beside two days takes.
+    private readonly long utcTicks;
+    private readonly short offsetMinutes;
+    private readonly bool hasInstant;
+
+    private ClinicalTime(DateOnly firstDay, DateOnly lastDay)
     {
         FirstDay = firstDay;
         LastDay = lastDay;
-        Instant = instant;
         IsKnown = true;
+    }
+
+    private ClinicalTime(DateTimeOffset instant)
+        : this(DateOnly.FromDateTime(instant.Date), DateOnly.FromDateTime(instant.Date))
+    {
+        utcTicks = instant.UtcTicks;
+        offsetMinutes = (short)instant.TotalOffsetMinutes;
+        hasInstant = true;
     }
 
     /// <summary>False for the default value only.</summary>
@@ -26,35 +38,31 @@ public readonly record struct ClinicalTime
     public DateOnly LastDay { get; }
 
     /// <summary>The instant, or null when only a date was given.</summary>
-    public DateTimeOffset? Instant { get; }
+    public DateTimeOffset? Instant => hasInstant ? new DateTimeOffset(utcTicks, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(offsetMinutes)) : null;
 
     /// <summary>A whole day.</summary>
-    public static ClinicalTime OnDay(DateOnly day) => new(day, day, null);
+    public static ClinicalTime OnDay(DateOnly day) => new(day, day);
 
     /// <summary>A span of days, both ends included, as a year or a month is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
     public static ClinicalTime Between(DateOnly firstDay, DateOnly lastDay)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(lastDay, firstDay);
-        return new(firstDay, lastDay, null);
+        return new(firstDay, lastDay);
     }
 
     /// <summary>A moment with its offset.</summary>
-    public static ClinicalTime At(DateTimeOffset instant)
-    {
-        var day = DateOnly.FromDateTime(instant.Date);
-        return new(day, day, instant);
-    }
+    public static ClinicalTime At(DateTimeOffset instant) => new(instant);
 
     /// <summary>The calendar day in the given offset: of the instant when there is one, else the first day as written.</summary>
     /// <remarks>A day before the year 1 or after 9999 is the first or the last day there is.</remarks>
     public DateOnly DayIn(TimeSpan offset) =>
-        Instant is { } instant ? DateOnly.FromDateTime(new(WithinTime(instant.UtcTicks + offset.Ticks))) : FirstDay;
+        hasInstant ? DateOnly.FromDateTime(new(WithinTime(utcTicks + offset.Ticks))) : FirstDay;
 
     /// <summary>The earliest instant it can mean, a day beginning at 00:00 in the given offset.</summary>
     /// <remarks>An instant before the year 1 or after 9999 is the first or the last instant there is.</remarks>
     public DateTimeOffset EarliestIn(TimeSpan offset) =>
-        Instant ?? new DateTimeOffset(WithinTime(FirstDay.ToDateTime(TimeOnly.MinValue).Ticks - offset.Ticks), TimeSpan.Zero);
+        new(hasInstant ? utcTicks : WithinTime(FirstDay.ToDateTime(TimeOnly.MinValue).Ticks - offset.Ticks), TimeSpan.Zero);
 
     private static long WithinTime(long ticks) => Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
 }

@@ -26,17 +26,17 @@ internal static class HbvGate
         {
             if (order.Patient.Lacks(StatusGroups))
             {
-                return order.NotAssessed(rule, "laboratory results and conditions, for hepatitis B", order.Patient.HepatitisB.Evidence());
+                return order.NotAssessed(rule, "laboratory results and conditions, for hepatitis B", order.Patient.HepatitisB.QuietEvidence());
             }
 
             return order.Patient.HepatitisB.Status == HbvStatus.Unknown
-                ? order.NotAssessed(rule, "HBsAg and anti-HBc total", order.Patient.HepatitisB.Evidence())
+                ? order.NotAssessed(rule, "HBsAg and anti-HBc total", order.Patient.HepatitisB.QuietEvidence())
                 : order.NotApplicable(rule, reason);
         }
 
         /// <summary>The verdict when no antiviral was found and drugs could not be had, so that none can be said to be absent; null otherwise.</summary>
         public Verdict? UnlessDrugsKnown(Rule rule) => !order.Patient.HepatitisB.IsTreated && order.Patient.Lacks(DrugUse.Orders)
-            ? order.NotAssessed(rule, Drugs, order.Patient.HepatitisB.Evidence())
+            ? order.NotAssessed(rule, Drugs, order.Patient.HepatitisB.QuietEvidence())
             : null;
     }
 }

@@ -25,11 +25,11 @@ internal static class HbvScreening
 
         if (state.SurfaceAntigen.Now is not null && state.CoreAntibody.Now is not null)
         {
-            return order.NotFired(Rule, state.Evidence());
+            return order.NotFired(Rule, state.QuietEvidence());
         }
 
         return order.Patient.Lacks(DataGroups.Laboratory)
-            ? order.NotAssessed(Rule, "laboratory results, for hepatitis B", state.Evidence())
+            ? order.NotAssessed(Rule, "laboratory results, for hepatitis B", state.QuietEvidence())
             : order.Fired(Rule, Indicator.Warning, state.Evidence()) with
             {
                 Notes = Missing(state),
@@ -69,7 +69,7 @@ internal static class HbvSerologyAge
 
         var days = state.SurfaceAntigen.Now!.Value.DaysBefore(order.Day);
         return days <= order.Policy.HbvSerologyDays
-            ? order.NotFired(Rule, state.Evidence())
+            ? order.NotFired(Rule, state.QuietEvidence())
             : order.Fired(Rule, Indicator.Info, state.Evidence()) with
             {
                 Terms = [new("d", days.ToString(CultureInfo.InvariantCulture))],

@@ -55,6 +55,12 @@ internal sealed class HbvState
     /// <summary>Whether an antiviral runs or is drafted.</summary>
     public bool IsTreated => HighBarrier is not null || LowBarrier is not null;
 
+    /// <summary>Whether the facts behind quiet verdicts are wanted.</summary>
+    public required bool IsTraced { get; init; }
+
+    /// <summary>The facts that the status rests on, for a verdict that has not fired: gathered only for a trace.</summary>
+    public ImmutableArray<Evidence> QuietEvidence() => IsTraced ? Evidence() : [];
+
     /// <summary>The facts that the status rests on; many rules name them, and they are gathered once.</summary>
     public ImmutableArray<Evidence> Evidence() => evidence.IsDefault ? evidence = StatusEvidence() : evidence;
 

@@ -35,6 +35,7 @@ internal static class HbvStateReader
         var chronic = patient.Record.ConditionNotOver(Concept.HbvChronic);
         return new()
         {
+            IsTraced = patient.IsTraced,
             Status = StatusOf(surfaceAntigen, coreAntibody, dna, chronic is not null),
             SurfaceAntigen = surfaceAntigen,
             CoreAntibody = coreAntibody,

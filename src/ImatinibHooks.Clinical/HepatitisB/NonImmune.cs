@@ -27,7 +27,7 @@ internal static class NonImmune
 
         if (state.SurfaceAntibody.NewestPositive is { } immune)
         {
-            return order.NotFired(rule, state.Evidence().Add(immune.Evidence));
+            return order.NotFired(rule, state.IsTraced ? state.Evidence().Add(immune.Evidence) : []);
         }
 
         if (state.Status == HbvStatus.Unknown || order.Patient.Lacks(HbvGate.StatusGroups))
@@ -37,6 +37,6 @@ internal static class NonImmune
 
         return state.SurfaceAntibody.Now is { } negative
             ? order.Fired(rule, Indicator.Info, state.Evidence().Add(negative.Evidence))
-            : order.NotAssessed(rule, "anti-HBs", state.Evidence());
+            : order.NotAssessed(rule, "anti-HBs", state.QuietEvidence());
     }
 }

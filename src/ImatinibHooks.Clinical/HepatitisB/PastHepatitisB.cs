@@ -65,7 +65,7 @@ internal static class PastHepatitisB
         return order.UnlessHepatitisB(rule, HbvStatus.Past)
             ?? (state.IsTreated ? order.NotApplicable(rule, "on an antiviral against hepatitis B") : null)
             ?? (PastReactivation.SignOf(state) is not null ? order.NotApplicable(rule, "HBV-REACT-02 speaks") : null)
-            ?? (order.Patient.Lacks(DataGroups.Laboratory) ? order.NotAssessed(rule, "laboratory results, for HBV DNA", state.Evidence()) : null)
+            ?? (order.Patient.Lacks(DataGroups.Laboratory) ? order.NotAssessed(rule, "laboratory results, for HBV DNA", state.QuietEvidence()) : null)
             ?? order.UnlessDrugsKnown(rule);
     }
 
@@ -100,8 +100,8 @@ internal static class PastHepatitisBAtHighRisk
         if (antibody is null && transplant is null)
         {
             return order.Patient.Lacks(DrugUse.Orders | DataGroups.MedicationAdministrations | DataGroups.Conditions)
-                ? order.NotAssessed(Rule, "medications and conditions, for anti-CD20 antibodies and transplants", state.Evidence())
-                : order.NotFired(Rule, state.Evidence());
+                ? order.NotAssessed(Rule, "medications and conditions, for anti-CD20 antibodies and transplants", state.QuietEvidence())
+                : order.NotFired(Rule, state.QuietEvidence());
         }
 
         return order.UnlessDrugsKnown(Rule) ?? (state.IsTreated

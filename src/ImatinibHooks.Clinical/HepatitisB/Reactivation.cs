@@ -52,7 +52,7 @@ internal static class ChronicReactivation
 
         return judged is { Limit: not null } known && !order.Patient.Lacks(DataGroups.Laboratory)
             ? order.NotFired(Rule, Evidence(order, known))
-            : order.NotAssessed(Rule, judged is null ? "HBV DNA as a number, at most 90 days old" : "HBV DNA in international units", state.Evidence());
+            : order.NotAssessed(Rule, judged is null ? "HBV DNA as a number, at most 90 days old" : "HBV DNA in international units", state.QuietEvidence());
     }
 
     private static bool IsCurrentNumber(in Answer value, OrderCase order) =>
@@ -100,10 +100,10 @@ internal static class PastReactivation
 
         if (order.Patient.Lacks(DataGroups.Laboratory) || state.Dna.Now is null)
         {
-            return order.NotAssessed(Rule, "HBV DNA", state.Evidence());
+            return order.NotAssessed(Rule, "HBV DNA", state.QuietEvidence());
         }
 
-        return order.NotFired(Rule, state.Evidence().Add(state.Dna.Now.Value.Evidence));
+        return order.NotFired(Rule, state.IsTraced ? state.Evidence().Add(state.Dna.Now.Value.Evidence) : []);
     }
 
     /// <summary>What shows the reactivation: detectable DNA, else HBsAg; null when nothing does.</summary>
@@ -138,7 +138,7 @@ internal static class HbvFlare
 
         if (AltRise.Of(order) is not { } rise)
         {
-            return order.NotAssessed(Rule, "ALT, at most 14 days old", state.Evidence());
+            return order.NotAssessed(Rule, "ALT, at most 14 days old", state.QuietEvidence());
         }
 
         var evidence = state.Evidence().AddRange(rise.Evidence);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Data;
@@ -26,6 +27,9 @@ internal static class IggState
 
     internal static readonly IggLimit Reduced = new("reduced", 700);
 
+    // What is missing, by the days of the policy: said of most patients, so it is worded once.
+    private static readonly ConcurrentDictionary<int, string> Gaps = [];
+
     extension(OrderCase order)
     {
         /// <summary>The verdict on a child too young for the limits; null for everybody else, also when the age is not known.</summary>
@@ -37,7 +41,7 @@ internal static class IggState
             order.Counts.Of(Concept.Igg).Deciding(limit.Below) is { } igg && igg.DaysBefore(order.Day) <= order.Policy.ImmunoglobulinDays ? igg : null;
 
         /// <summary>Not assessed for want of a current IgG.</summary>
-        public Verdict WithoutIgg(Rule rule) => order.NotAssessed(rule, $"IgG of the last {order.Policy.ImmunoglobulinDays} days");
+        public Verdict WithoutIgg(Rule rule) => order.NotAssessed(rule, Gaps.GetOrAdd(order.Policy.ImmunoglobulinDays, static days => $"IgG of the last {days} days"));
 
         /// <summary>The treated infections of the last year; empty when they are fewer than make a recurrent infection.</summary>
         public ImmutableArray<Evidence> RecurrentInfectionEvidence() =>

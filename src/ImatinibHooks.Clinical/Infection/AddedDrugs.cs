@@ -56,9 +56,9 @@ internal sealed class AddedDrugs
         {
             PrednisonePerDay = enough ? lowest : null,
             Steroids = enough ? SteroidExposure.RunningOn(today, medications, offset) : [],
-            Immunosuppressants = Where(medications, fact => fact.Concepts.Has(Concept.Immunosuppressant)
-                && !fact.Concepts.Has(Concept.AntiCd20) && MedicationSpan.IsActiveOn(fact, today, offset)),
-            AntiCd20 = Where(medications, fact => fact.Concepts.Has(Concept.AntiCd20) && WasGivenSince(fact, since, today, offset)),
+            Immunosuppressants = Where(medications, new(since, today, offset), static (fact, days) => fact.Concepts.Has(Concept.Immunosuppressant)
+                && !fact.Concepts.Has(Concept.AntiCd20) && MedicationSpan.IsActiveOn(fact, days.Today, days.Offset)),
+            AntiCd20 = Where(medications, new(since, today, offset), static (fact, days) => fact.Concepts.Has(Concept.AntiCd20) && WasGivenSince(fact, days)),
             UnknownSteroid = enough ? null : FirstUnknown(medications, today, offset),
         };
     }
@@ -92,28 +92,29 @@ internal sealed class AddedDrugs
     /// <summary>A corticosteroid that is active for long enough or since an unknown day, and whose dose or start is not known.</summary>
     private static MedicationFact? FirstUnknown(ImmutableArray<MedicationFact> medications, DateOnly today, TimeSpan offset)
     {
-        var unknown = Where(medications, fact => fact.Concepts.HasAny(Steroid) && MedicationSpan.IsActiveOn(fact, today, offset)
-            && (!MedicationSpan.HasBegin(fact) || SteroidExposure.PrednisonePerDay(fact, today, offset) is null));
+        var unknown = Where(medications, new(today, today, offset), static (fact, days) => fact.Concepts.HasAny(Steroid)
+            && MedicationSpan.IsActiveOn(fact, days.Today, days.Offset)
+            && (!MedicationSpan.HasBegin(fact) || SteroidExposure.PrednisonePerDay(fact, days.Today, days.Offset) is null));
         return unknown.IsEmpty ? null : unknown[0];
     }
 
-    private static bool WasGivenSince(MedicationFact fact, DateOnly since, DateOnly today, TimeSpan offset)
+    private static bool WasGivenSince(MedicationFact fact, Days days)
     {
-        if (MedicationSpan.IsActiveOn(fact, today, offset))
+        if (MedicationSpan.IsActiveOn(fact, days.Today, days.Offset))
         {
             return true;
         }
 
         var last = fact.End.IsKnown ? fact.End : fact.Authored;
-        return MedicationSpan.WasTaken(fact) && last.IsKnown && last.DayIn(offset) is var day && day >= since && day <= today;
+        return MedicationSpan.WasTaken(fact) && last.IsKnown && last.DayIn(days.Offset) is var day && day >= days.Since && day <= days.Today;
     }
 
-    private static ImmutableArray<MedicationFact> Where(ImmutableArray<MedicationFact> medications, Func<MedicationFact, bool> condition)
+    private static ImmutableArray<MedicationFact> Where(ImmutableArray<MedicationFact> medications, Days days, Func<MedicationFact, Days, bool> condition)
     {
         List<MedicationFact>? found = null;
         foreach (var fact in medications)
         {
-            if (condition(fact))
+            if (condition(fact, days))
             {
                 (found ??= []).Add(fact);
             }
@@ -122,4 +123,6 @@ internal sealed class AddedDrugs
         found?.Sort(static (left, right) => left.Source.CompareTo(right.Source));
         return found is null ? [] : [.. found];
     }
+
+    private readonly record struct Days(DateOnly Since, DateOnly Today, TimeSpan Offset);
 }

@@ -19,8 +19,7 @@ internal readonly struct LiverSeries(PatientCase patient, LiverLimit limit)
     {
         get
         {
-            var reading = values.NewestFirst[index];
-            return new(limit, reading, LiverLimits.UpperLimitOf(patient.Counts.ResultOf(reading)));
+            return new(limit, values, index, LiverLimits.UpperLimitOf(patient.Counts.ResultOf(values.NewestFirst[index])));
         }
     }
 

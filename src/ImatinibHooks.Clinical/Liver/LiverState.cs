@@ -46,12 +46,15 @@ internal sealed class LiverState
         {
             if (value.Reading.DaysBefore(day) > days)
             {
-                return values.RemoveAll(each => each.Reading.DaysBefore(day) > days);
+                return WithoutOlder(values, days, day);
             }
         }
 
         return values;
     }
+
+    private static ImmutableArray<LiverValue> WithoutOlder(ImmutableArray<LiverValue> values, int days, DateOnly day) =>
+        values.RemoveAll(each => each.Reading.DaysBefore(day) > days);
 
     private static ImmutableArray<LiverValue> ValuesOf(ReadOnlySpan<LiverSeries> tests, Func<LiverSeries, LiverValue?> choose)
     {
@@ -73,7 +76,7 @@ internal sealed class LiverState
         var count = 0;
         foreach (var test in tests)
         {
-            if (test.NewestFinalFrom(0) is var newest and >= 0 && (count >= values.Length || test[newest].Reading != values[count++].Reading))
+            if (test.NewestFinalFrom(0) is var newest and >= 0 && (count >= values.Length || newest != values[count++].Index))
             {
                 return false;
             }

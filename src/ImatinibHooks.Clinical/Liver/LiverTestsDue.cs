@@ -47,8 +47,8 @@ internal static class LiverWithHepatitisB
         return state.Status switch
         {
             HepatitisB.HbvStatus.Chronic or HepatitisB.HbvStatus.Past => order.NotApplicable(Rule, "HBV-FLARE-01 judges it"),
-            HepatitisB.HbvStatus.Negative when !order.Patient.Lacks(HepatitisB.HbvGate.StatusGroups) => order.NotFired(Rule, state.Evidence()),
-            _ => order.NotAssessed(Rule, "HBsAg and anti-HBc total", state.Evidence()),
+            HepatitisB.HbvStatus.Negative when !order.Patient.Lacks(HepatitisB.HbvGate.StatusGroups) => order.NotFired(Rule, state.QuietEvidence()),
+            _ => order.NotAssessed(Rule, "HBsAg and anti-HBc total", state.QuietEvidence()),
         };
     }
 }

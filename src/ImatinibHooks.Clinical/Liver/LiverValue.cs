@@ -5,10 +5,14 @@ namespace ImatinibHooks.Clinical.Liver;
 
 /// <summary>One value of a liver test as a multiple of the upper limit of normal.</summary>
 /// <param name="Limit">The limits of the test.</param>
-/// <param name="Reading">The value.</param>
+/// <param name="Values">All values of the test.</param>
+/// <param name="Index">Which of them it is, 0 being the newest.</param>
 /// <param name="Normal">Its upper limit of normal.</param>
-internal readonly record struct LiverValue(LiverLimit Limit, Reading Reading, UpperLimit Normal)
+internal readonly record struct LiverValue(LiverLimit Limit, Series Values, int Index, UpperLimit Normal)
 {
+    /// <summary>The value.</summary>
+    internal ref readonly Reading Reading => ref Values.NewestFirst[Index];
+
     /// <summary>How many times the upper limit it is.</summary>
     internal decimal Ratio => Reading.Bound.Value / Normal.Value;
 

@@ -18,9 +18,9 @@ internal static class CountNotes
     ];
 
     /// <summary>The keys of the notes, <c>last-known</c> first.</summary>
-    internal static List<string> Of(OrderCase order, in LowCounts low)
+    internal static ImmutableArray<string>.Builder Of(OrderCase order, in LowCounts low)
     {
-        var notes = new List<string>(4);
+        var notes = ImmutableArray.CreateBuilder<string>(2);
         if (LastKnownDays(order, low) is not null)
         {
             notes.Add("last-known");
@@ -39,9 +39,22 @@ internal static class CountNotes
     }
 
     /// <summary>The terms of the low values, with their age when they are called last known.</summary>
-    internal static ImmutableArray<Term> TermsOf(OrderCase order, in LowCounts low) => LastKnownDays(order, low) is { } days
-        ? low.Terms.Add(new("d", days.ToString(CultureInfo.InvariantCulture)))
-        : low.Terms;
+    /// <param name="order">The order.</param>
+    /// <param name="low">The low values.</param>
+    /// <param name="more">The terms that follow them.</param>
+    internal static ImmutableArray<Term> TermsOf(OrderCase order, in LowCounts low, params ReadOnlySpan<Term> more)
+    {
+        var days = LastKnownDays(order, low);
+        var terms = ImmutableArray.CreateBuilder<Term>((low.Anc is null ? 0 : 1) + (low.Platelets is null ? 0 : 1) + (days is null ? 0 : 1) + more.Length);
+        low.AddTerms(terms);
+        if (days is { } old)
+        {
+            terms.Add(new("d", old.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        terms.AddRange(more);
+        return terms.MoveToImmutable();
+    }
 
     /// <summary>The age of the older low value in days, when it is beyond <see cref="SitePolicy.LastKnownCountDays"/>; null otherwise.</summary>
     private static int? LastKnownDays(OrderCase order, in LowCounts low)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Facts;
 
@@ -22,7 +21,7 @@ internal static class FirstEpisodeHold
         }
 
         var resume = CountText.Of(order.Row.FirstResume);
-        ImmutableArray<Term> terms = resume is null ? [] : [new("resume", resume)];
+        ReadOnlySpan<Term> terms = resume is null ? [] : [new("resume", resume)];
         return HoldFinding.Of(order, Rule, terms, ResumeNote(order, resume), HoldFinding.RowNote(order.Row));
     }
 

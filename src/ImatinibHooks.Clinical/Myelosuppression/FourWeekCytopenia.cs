@@ -29,7 +29,7 @@ internal static class FourWeekCytopenia
         return order.Fired(Rule, Indicator.Critical, found.EvidenceOf(order)) with
         {
             Variant = found.Relation == DiseaseRelation.Unrelated ? "unrelated" : "unknown",
-            Terms = CountNotes.TermsOf(order, found.Low).Add(new("resume", CountText.Of(step.Resume)!)),
+            Terms = CountNotes.TermsOf(order, found.Low, new Term("resume", CountText.Of(step.Resume)!)),
             Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. step.IsPerSquareMetre ? ["child-ladder"] : Array.Empty<string>()],
             Proposals = [new Proposal.Hold(StatusReasonOf(order, found.Low)), new Proposal.OrderBloodCount(HoldFinding.RecheckDays)],
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Disease;
@@ -23,6 +24,9 @@ internal static class GrowthFactorOption
     internal const int OpenDays = 14;
 
     private const DataGroups Needs = DataGroups.Laboratory | DataGroups.MedicationRequests | DataGroups.Conditions;
+
+    private static readonly ImmutableArray<string> RecurringNotes = ["gcsf-episodes", "gcsf-evidence"];
+    private static readonly ImmutableArray<string> LastingNotes = ["gcsf-open", "gcsf-evidence"];
 
     internal static readonly Rule Rule = new("MYELO-GCSF-01", "1", RuleFamily.Myelosuppression, 220, Confidence.B, "S0");
 
@@ -62,21 +66,20 @@ internal static class GrowthFactorOption
 
     private static Verdict.Fired Fire(OrderCase order, int recent, int openDays)
     {
-        var notes = new List<string>(3);
-        var terms = new List<Term>(2);
-        if (recent >= EpisodeCount)
+        var episodes = new Term("n", recent.ToString(CultureInfo.InvariantCulture));
+        var open = new Term("open", openDays.ToString(CultureInfo.InvariantCulture));
+        var finding = order.Fired(Rule, Indicator.Info, Openings(order, openDays));
+        return (recent >= EpisodeCount, openDays >= OpenDays) switch
         {
-            notes.Add("gcsf-episodes");
-            terms.Add(new("n", recent.ToString(CultureInfo.InvariantCulture)));
-        }
+            (true, true) => finding with { Notes = ["gcsf-episodes", "gcsf-open", "gcsf-evidence"], Terms = [episodes, open] },
+            (true, false) => finding with { Notes = RecurringNotes, Terms = [episodes] },
+            _ => finding with { Notes = LastingNotes, Terms = [open] },
+        };
+    }
 
-        if (openDays >= OpenDays)
-        {
-            notes.Add("gcsf-open");
-            terms.Add(new("open", openDays.ToString(CultureInfo.InvariantCulture)));
-        }
-
-        var evidence = new List<Evidence>(recent + 1);
+    private static ImmutableArray<Evidence> Openings(OrderCase order, int openDays)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(order.Episodes.Episodes.Length);
         foreach (var episode in order.Episodes.Episodes)
         {
             if (IsRecent(order, episode) || (episode.IsOpen && openDays >= OpenDays))
@@ -85,6 +88,6 @@ internal static class GrowthFactorOption
             }
         }
 
-        return order.Fired(Rule, Indicator.Info, [.. evidence]) with { Notes = [.. notes, "gcsf-evidence"], Terms = [.. terms] };
+        return evidence.DrainToImmutable();
     }
 }

@@ -13,13 +13,13 @@ internal static class HoldFinding
     internal const int RecheckDays = 7;
 
     /// <summary>A critical finding with the low counts, their notes, the hold and the weekly count.</summary>
-    internal static Verdict.Fired Of(OrderCase order, Rule rule, ImmutableArray<Term> terms, params ReadOnlySpan<string?> notes)
+    internal static Verdict.Fired Of(OrderCase order, Rule rule, ReadOnlySpan<Term> terms, params ReadOnlySpan<string?> notes)
     {
         var low = LowCounts.Of(order);
         return order.Fired(rule, Indicator.Critical, order.Patient.EvidenceOf(low.Anc ?? order.AncNow, low.Platelets ?? order.PlateletsNow)) with
         {
             Variant = low.Variant,
-            Terms = CountNotes.TermsOf(order, low).AddRange(terms),
+            Terms = CountNotes.TermsOf(order, low, terms),
             Notes = NotesOf(order, low, notes),
             Proposals = [new Proposal.Hold(low.StatusReason), new Proposal.OrderBloodCount(RecheckDays)],
         };
@@ -57,6 +57,6 @@ internal static class HoldFinding
             notes.Add("orders-not-available");
         }
 
-        return [.. notes];
+        return notes.DrainToImmutable();
     }
 }

@@ -33,14 +33,19 @@ internal readonly record struct LowCounts(Reading? Anc, Reading? Platelets)
         _ => "neutropenia",
     };
 
-    /// <summary>The terms of the low values.</summary>
-    internal ImmutableArray<Term> Terms => (Anc, Platelets) switch
+    /// <summary>Adds the terms of the low values.</summary>
+    internal void AddTerms(ImmutableArray<Term>.Builder terms)
     {
-        ({ } anc, { } platelets) => [new("anc", CountText.OneDecimal(anc)), new("plt", CountText.Whole(platelets))],
-        ({ } anc, _) => [new("anc", CountText.OneDecimal(anc))],
-        (_, { } platelets) => [new("plt", CountText.Whole(platelets))],
-        _ => [],
-    };
+        if (Anc is { } anc)
+        {
+            terms.Add(new("anc", CountText.OneDecimal(anc)));
+        }
+
+        if (Platelets is { } platelets)
+        {
+            terms.Add(new("plt", CountText.Whole(platelets)));
+        }
+    }
 
     /// <summary>Those below the hold limits of the order's row.</summary>
     internal static LowCounts Of(OrderCase order) => Of(order, order.Row.HoldAncBelow, order.Row.HoldPlateletsBelow);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ImatinibHooks.Clinical.Cases;
 using ImatinibHooks.Clinical.Disease;
@@ -32,7 +31,7 @@ internal static class RepeatEpisodeHold
     {
         var resume = CountText.Of(order.Row.RecurrenceResume);
         var episode = new Term("episode", order.Episodes.NumberNow.ToString(CultureInfo.InvariantCulture));
-        ImmutableArray<Term> terms = resume is null ? [episode] : [episode, new("resume", resume)];
+        ReadOnlySpan<Term> terms = resume is null ? [episode] : [episode, new("resume", resume)];
         var remote = order.Episodes.Episodes[0].IsRemoteOn(order.Day, order.Policy) ? "remote-episode" : null;
         var offered = OfferedDose.ProposalOf(order, order.Row.RecurrenceResume);
         var rounded = !offered.IsEmpty && order.Row.RecurrenceResume.Kind == ResumeKind.MilligramsPerSquareMetre ? "rounded-down" : null;

@@ -35,7 +35,7 @@ internal static class SevereCytopenia
         var indicator = FebrileNeutropenia.Check(order) is Verdict.Fired ? Indicator.Critical : Indicator.Warning;
         return order.Fired(Rule, indicator, found.EvidenceOf(order)) with
         {
-            Terms = CountNotes.TermsOf(order, found.Low).Add(new("resume", CountText.Of(step.Resume)!)),
+            Terms = CountNotes.TermsOf(order, found.Low, new Term("resume", CountText.Of(step.Resume)!)),
             Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. AdvancedCytopenia.StepNotes(order, step), .. OfferedDose.NotesOf(order, step.Resume), "first-month"],
             Proposals = ProposalsOf(order, found, step),
         };

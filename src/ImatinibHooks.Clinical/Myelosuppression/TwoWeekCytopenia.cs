@@ -51,7 +51,7 @@ internal static class TwoWeekCytopenia
         return order.Fired(Rule, Indicator.Warning, found.EvidenceOf(order)) with
         {
             Variant = isAlready ? "already" : found.Relation == DiseaseRelation.Unrelated ? "unrelated" : "unknown",
-            Terms = CountNotes.TermsOf(order, found.Low).Add(new("resume", CountText.Of(step.Resume)!)),
+            Terms = CountNotes.TermsOf(order, found.Low, new Term("resume", CountText.Of(step.Resume)!)),
             Notes = [.. CountNotes.Of(order, found.Low), found.RelationNote, .. AdvancedCytopenia.StepNotes(order, step), .. OfferedDose.NotesOf(order, step.Resume)],
             Proposals = [.. OfferedDose.ProposalOf(order, step.Resume), new Proposal.OrderBloodCount(HoldFinding.RecheckDays)],
         };

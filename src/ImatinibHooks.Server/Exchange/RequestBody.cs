@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using ImatinibHooks.Server.Observability;
 
 namespace ImatinibHooks.Server.Exchange;
@@ -29,6 +30,7 @@ internal static class RequestBody
 
     /// <summary>Reads the whole body; null when it is longer than allowed.</summary>
     /// <exception cref="BadHttpRequestException">The body stopped before its end or came too slowly.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<PooledBytes?> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         using var span = CallSpans.Stage("read");
@@ -53,6 +55,7 @@ internal static class RequestBody
         return isWhole ? body : null;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<bool> FillAsync(PipeReader reader, PooledBytes body, int maxBytes, CancellationToken cancellationToken)
     {
         while (true)

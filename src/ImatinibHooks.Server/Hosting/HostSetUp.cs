@@ -15,6 +15,9 @@ internal static class HostSetUp
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
+
+        // It tells nothing that the service's own lines do not, and for its sake the host would make an Activity and a scope a call.
+        ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "None",
     };
 
     /// <summary>The content root is the program's folder: with the working directory the start would walk through whatever lies there.</summary>

@@ -64,7 +64,7 @@ internal sealed class DoseEditTests
         Assert.That(Apply(draft with { Dosages = [draft.Dosages[0] with { Amounts = [.. amounts] }] }, 300), Is.EqualTo(order.Replace("400", "300", StringComparison.Ordinal).Replace(":4}", ":3}", StringComparison.Ordinal)));
     }
 
-    private static string? Apply(DraftSheet draft, decimal milligrams) => DoseEdit.Apply(draft, milligrams, "new", new()) is { } changed ? Encoding.UTF8.GetString(changed.Span) : null;
+    private static string? Apply(DraftSheet draft, decimal milligrams) => DoseEdit.Apply(draft, milligrams, "\"new\""u8.ToArray(), new()) is { } changed ? Encoding.UTF8.GetString(changed.Span) : null;
 
     private static string? Digits(string? order) => order?.Split("\"value\":")[1].Split(',', '}')[0];
 
