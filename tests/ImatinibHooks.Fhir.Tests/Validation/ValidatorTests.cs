@@ -88,6 +88,25 @@ internal sealed class ValidatorTests
         Assert.That(found, Is.EqualTo(json.Select(static one => string.Join(' ', Sample.Found(one)))).And.Some.EqualTo("obs-6 Observation"));
     }
 
+    /// <summary>Thousands of values that have to be held against thousands of others are no work without end.</summary>
+    [Test]
+    [CancelAfter(60_000)]
+    public void Validate_OfThousandsOfEverything_Answers()
+    {
+        const int Many = 20_000;
+        var contained = string.Join(',', Enumerable.Range(0, Many).Select(static at => $$"""{"resourceType":"Patient","id":"c{{at}}"}"""));
+        var focus = string.Join(',', Enumerable.Range(0, Many).Select(static at => $$"""{"reference":"#c{{at}}"}"""));
+        var codings = string.Join(',', Enumerable.Range(0, Many).Select(static at => $$"""{"code":"{{at}}"}"""));
+        var profiles = string.Join(',', Enumerable.Range(0, Many).Select(static at => $"\"http://e.org/p|{at}\""));
+        var component = """{"code":{"coding":[{"code":"x"},""" + codings + "]}}";
+        var json = $$"""
+            {"resourceType":"Observation","meta":{"profile":[{{profiles}}]},"contained":[{{contained}}],"status":"final","code":{"coding":[ {{codings}} ] },"focus":[{{focus}}],
+             "valueString":"x","component":[{{component}}]}
+            """;
+
+        Assert.That(Sample.Found(json), Is.EqualTo(new[] { "obs-7 Observation" }));
+    }
+
     /// <summary>Random changes of bytes never make it throw.</summary>
     [Test]
     public void Validate_OfMutatedBytes_Answers()

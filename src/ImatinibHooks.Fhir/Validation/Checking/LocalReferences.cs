@@ -43,50 +43,60 @@ internal sealed class LocalReferences(FindingList findings, PathStack path)
     /// <summary>Ends a resource: each Reference has to find what it points to, each contained resource somebody who points to it.</summary>
     internal void Close((int Contained, int Mentions) begin)
     {
-        for (var at = begin.Mentions; at < mentions.Count; at++)
+        if (contained.Count > begin.Contained || mentions.Count > begin.Mentions)
         {
-            CheckTarget(mentions[at], begin.Contained);
+            Check(begin);
+            contained.RemoveRange(begin.Contained, contained.Count - begin.Contained);
+            mentions.RemoveRange(begin.Mentions, mentions.Count - begin.Mentions);
         }
-
-        for (var at = begin.Contained; at < contained.Count; at++)
-        {
-            CheckContained(at, begin);
-        }
-
-        contained.RemoveRange(begin.Contained, contained.Count - begin.Contained);
-        mentions.RemoveRange(begin.Mentions, mentions.Count - begin.Mentions);
     }
 
-    private void CheckTarget(Mentioned mention, int first)
+    private void Check((int Contained, int Mentions) begin)
+    {
+        var types = new Dictionary<string, string>(StringComparer.Ordinal);
+        var named = mentions.Skip(begin.Mentions).Select(static mention => mention.Id).ToHashSet(StringComparer.Ordinal);
+        var pointing = mentions.Skip(begin.Mentions).Where(static mention => mention.Id.Length == 0).Select(static mention => mention.From).ToHashSet();
+        for (var at = begin.Contained; at < contained.Count; at++)
+        {
+            var isFirst = types.TryAdd(contained[at].Id, contained[at].Type);
+            CheckContained(contained[at], isFirst, named.Contains(contained[at].Id) || pointing.Contains(at));
+        }
+
+        foreach (var mention in mentions.Skip(begin.Mentions))
+        {
+            CheckTarget(mention, types);
+        }
+    }
+
+    private void CheckTarget(Mentioned mention, Dictionary<string, string> types)
     {
         if (mention.Targets is not { } targets || mention.Id.Length == 0)
         {
             return;
         }
 
-        var target = contained.FindIndex(first, one => one.Id == mention.Id);
-        if (target < 0)
+        if (!types.TryGetValue(mention.Id, out var type))
         {
-            findings.ErrorOn(mention.Path, "ref-1", mention.Offset, "The Reference points to a contained resource that is not there: add it to contained, or correct the id after #.");
+            findings.ErrorOn(
+                mention.Path, "ref-1", mention.Offset, "The Reference points to a contained resource that is not there: add it to contained, or correct the id after #.");
         }
-        else if (!targets.IsEmpty && !targets.Contains(contained[target].Type))
+        else if (!targets.IsEmpty && !targets.Contains(type))
         {
-            findings.ErrorOn(mention.Path, FindingCodes.ReferenceTarget, mention.Offset, $"The Reference leads to a {contained[target].Type}; it may lead to {string.Join(", ", targets)}.");
+            findings.ErrorOn(mention.Path, FindingCodes.ReferenceTarget, mention.Offset, $"The Reference leads to a {type}; it may lead to {string.Join(", ", targets)}.");
         }
     }
 
-    private void CheckContained(int at, (int Contained, int Mentions) begin)
+    private void CheckContained(Contained one, bool isFirst, bool isNamed)
     {
-        var one = contained[at];
         if (one.Id.Length == 0)
         {
             findings.ErrorOn(one.Path, FindingCodes.ContainedId, one.Offset, "A contained resource needs an id, so that the resource around it can point to it.");
         }
-        else if (contained.FindIndex(begin.Contained, other => other.Id == one.Id) < at)
+        else if (!isFirst)
         {
             findings.ErrorOn(one.Path, FindingCodes.ContainedTwice, one.Offset, "Two contained resources have the same id: give each its own.");
         }
-        else if (mentions.FindIndex(begin.Mentions, mention => mention.Id == one.Id || (mention.Id.Length == 0 && mention.From == at)) < 0)
+        else if (!isNamed)
         {
             findings.ErrorOn(one.Path, "dom-3", one.Offset, "Nothing points to this contained resource: refer to it as # and its id, or take it out.");
         }

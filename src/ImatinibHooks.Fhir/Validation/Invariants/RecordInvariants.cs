@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ImatinibHooks.Fhir.Validation.Invariants;
 
@@ -8,19 +9,31 @@ internal static class RecordInvariants
     /// <summary>The invariants.</summary>
     internal static ImmutableArray<Invariant> All { get; } =
     [
-        new("AllergyIntolerance", "ait-1", static (in node) => node.Has("clinicalStatus"u8) || IsMistaken(node, AllergyVerification), "clinicalStatus must be there unless verificationStatus is entered-in-error."),
-        new("AllergyIntolerance", "ait-2", static (in node) => !node.Has("clinicalStatus"u8) || !IsMistaken(node, AllergyVerification), "Leave out clinicalStatus: verificationStatus is entered-in-error."),
-        new("Condition", "con-3", static (in node) => node.Has("clinicalStatus"u8) || IsMistaken(node, ConditionVerification) || !IsProblem(node), "An item of a problem list should have a clinicalStatus unless it was entered in error."),
-        new("Condition", "con-4", static (in node) => !node.Has("abatement"u8) || IsOver(node), "A condition with an abatement needs a clinicalStatus of inactive, remission or resolved."),
-        new("Condition", "con-5", static (in node) => !node.Has("clinicalStatus"u8) || !IsMistaken(node, ConditionVerification), "Leave out clinicalStatus: verificationStatus is entered-in-error."),
-        new("Condition.stage", "con-1", static (in node) => node.Has("summary"u8) || node.Has("assessment"u8), "A stage needs a summary or an assessment."),
+        new("AllergyIntolerance", "ait-1", static (in node) => node.Has("clinicalStatus"u8) || IsMistaken(node, AllergyVerification),
+            "clinicalStatus must be there unless verificationStatus is entered-in-error."),
+        new("AllergyIntolerance", "ait-2", static (in node) => !node.Has("clinicalStatus"u8) || !IsMistaken(node, AllergyVerification),
+            "Leave out clinicalStatus: verificationStatus is entered-in-error."),
+        new("Condition", "con-3", static (in node) => node.Has("clinicalStatus"u8) || IsMistaken(node, ConditionVerification) || !IsProblem(node),
+            "An item of a problem list should have a clinicalStatus unless it was entered in error."),
+        new("Condition", "con-4", static (in node) => !node.Has("abatement"u8) || IsOver(node),
+            "A condition with an abatement needs a clinicalStatus of inactive, remission or resolved."),
+        new("Condition", "con-5", static (in node) => !node.Has("clinicalStatus"u8) || !IsMistaken(node, ConditionVerification),
+            "Leave out clinicalStatus: verificationStatus is entered-in-error."),
+        new("Condition.stage", "con-1", static (in node) => node.Has("summary"u8) || node.Has("assessment"u8),
+            "A stage needs a summary or an assessment."),
         new("Condition.evidence", "con-2", static (in node) => node.Has("code"u8) || node.Has("detail"u8), "Evidence needs a code or a detail."),
-        new("Immunization.education", "imm-1", static (in node) => node.Has("documentType"u8) || node.Has("reference"u8), "Education needs a documentType or a reference."),
-        new("MedicationAdministration.dosage", "mad-1", static (in node) => node.Has("dose"u8) || node.Has("rate"u8), "A dosage that was given needs a dose or a rate."),
-        new("Observation", "obs-6", static (in node) => !node.Has("dataAbsentReason"u8) || !node.Has("value"u8), "A result with a value has no dataAbsentReason: leave one of them out."),
-        new("Observation", "obs-7", static (in node) => !node.Has("value"u8) || !node.Has("component"u8) || !HasComponentOfItsCode(node), "A component may not have the code of the whole result when that has a value: move the value or change the code."),
-        new("Observation.referenceRange", "obs-3", static (in node) => node.Has("low"u8) || node.Has("high"u8) || node.Has("text"u8), "A reference range needs low, high or text."),
-        new("Patient.contact", "pat-1", static (in node) => node.Has("name"u8) || node.Has("telecom"u8) || node.Has("address"u8) || node.Has("organization"u8), "A contact needs a name, telecom, address or organization."),
+        new("Immunization.education", "imm-1", static (in node) => node.Has("documentType"u8) || node.Has("reference"u8),
+            "Education needs a documentType or a reference."),
+        new("MedicationAdministration.dosage", "mad-1", static (in node) => node.Has("dose"u8) || node.Has("rate"u8),
+            "A dosage that was given needs a dose or a rate."),
+        new("Observation", "obs-6", static (in node) => !node.Has("dataAbsentReason"u8) || !node.Has("value"u8),
+            "A result with a value has no dataAbsentReason: leave one of them out."),
+        new("Observation", "obs-7", static (in node) => !node.Has("value"u8) || !node.Has("component"u8) || !HasComponentOfItsCode(node),
+            "A component may not have the code of the whole result when that has a value: move the value or change the code."),
+        new("Observation.referenceRange", "obs-3", static (in node) => node.Has("low"u8) || node.Has("high"u8) || node.Has("text"u8),
+            "A reference range needs low, high or text."),
+        new("Patient.contact", "pat-1", static (in node) => node.Has("name"u8) || node.Has("telecom"u8) || node.Has("address"u8) || node.Has("organization"u8),
+            "A contact needs a name, telecom, address or organization."),
     ];
 
     private static ReadOnlySpan<byte> AllergyVerification => "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification"u8;
@@ -50,27 +63,20 @@ internal static class RecordInvariants
         return false;
     }
 
+    // Keys in a set, so that a result with thousands of codings and components is no work without end.
     private static bool HasComponentOfItsCode(in FhirNode observation)
     {
-        var code = observation.Child("code"u8);
-        foreach (var component in observation.Items("component"u8))
+        var codings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var coding in observation.Child("code"u8).Items("coding"u8))
         {
-            if (ShareACoding(code, component.Child("code"u8)))
-            {
-                return true;
-            }
+            codings.Add(KeyOf(coding));
         }
 
-        return false;
-    }
-
-    private static bool ShareACoding(in FhirNode first, in FhirNode second)
-    {
-        foreach (var mine in first.Items("coding"u8))
+        foreach (var component in observation.Items("component"u8))
         {
-            foreach (var other in second.Items("coding"u8))
+            foreach (var coding in component.Child("code"u8).Items("coding"u8))
             {
-                if (AreSame(mine, other))
+                if (codings.Contains(KeyOf(coding)))
                 {
                     return true;
                 }
@@ -80,13 +86,11 @@ internal static class RecordInvariants
         return false;
     }
 
-    // FHIRPath calls two codings equal when all of their elements are.
-    private static bool AreSame(in FhirNode first, in FhirNode second) =>
-        first.TextOf("code"u8).SequenceEqual(second.TextOf("code"u8))
-        && first.TextOf("system"u8).SequenceEqual(second.TextOf("system"u8))
-        && first.TextOf("display"u8).SequenceEqual(second.TextOf("display"u8))
-        && first.TextOf("version"u8).SequenceEqual(second.TextOf("version"u8))
-        && first.TextOf("userSelected"u8).SequenceEqual(second.TextOf("userSelected"u8));
+    /// <summary>The same for two codings whose elements are all equal, which is when FHIRPath calls them equal.</summary>
+    private static string KeyOf(in FhirNode coding) =>
+        $"{Told(coding.TextOf("system"u8))}\n{Told(coding.TextOf("version"u8))}\n{Told(coding.TextOf("code"u8))}\n{Told(coding.TextOf("display"u8))}\n{Told(coding.TextOf("userSelected"u8))}";
+
+    private static string Told(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
 
     private static bool HasCoding(in FhirNode concept, ReadOnlySpan<byte> system, ReadOnlySpan<byte> code)
     {

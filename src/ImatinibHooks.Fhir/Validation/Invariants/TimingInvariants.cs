@@ -9,20 +9,29 @@ internal static class TimingInvariants
     /// <summary>The invariants.</summary>
     internal static ImmutableArray<Invariant> All { get; } =
     [
-        new("Timing.repeat", "tim-1", static (in node) => Needs(node, "duration"u8, "durationUnit"u8), "A duration needs its durationUnit (s, min, h, d, wk, mo or a)."),
-        new("Timing.repeat", "tim-2", static (in node) => Needs(node, "period"u8, "periodUnit"u8), "A period needs its periodUnit (s, min, h, d, wk, mo or a)."),
+        new("Timing.repeat", "tim-1", static (in node) => Needs(node, "duration"u8, "durationUnit"u8),
+            "A duration needs its durationUnit (s, min, h, d, wk, mo or a)."),
+        new("Timing.repeat", "tim-2", static (in node) => Needs(node, "period"u8, "periodUnit"u8),
+            "A period needs its periodUnit (s, min, h, d, wk, mo or a)."),
         new("Timing.repeat", "tim-4", static (in node) => !IsNegative(node, "duration"u8), "A duration is 0 or more."),
         new("Timing.repeat", "tim-5", static (in node) => !IsNegative(node, "period"u8), "A period is 0 or more."),
         new("Timing.repeat", "tim-6", static (in node) => Needs(node, "periodMax"u8, "period"u8), "periodMax needs a period: it is its longest."),
-        new("Timing.repeat", "tim-7", static (in node) => Needs(node, "durationMax"u8, "duration"u8), "durationMax needs a duration: it is its longest."),
+        new("Timing.repeat", "tim-7", static (in node) => Needs(node, "durationMax"u8, "duration"u8),
+            "durationMax needs a duration: it is its longest."),
         new("Timing.repeat", "tim-8", static (in node) => Needs(node, "countMax"u8, "count"u8), "countMax needs a count: it is its greatest."),
-        new("Timing.repeat", "tim-9", static (in node) => !node.Has("offset"u8) || (node.Has("when"u8) && !IsOfMeal(node.TextOf("when"u8))), "An offset needs a when that is an event with a before and an after, not C, CM, CD or CV."),
-        new("Timing.repeat", "tim-10", static (in node) => !node.Has("timeOfDay"u8) || !node.Has("when"u8), "timeOfDay and when exclude each other: keep one of them."),
-        new("Period", "per-1", static (in node) => !IsAfter(node, "start"u8, "end"u8), "The start of a period may not lie after its end: exchange them or correct the dates."),
+        new("Timing.repeat", "tim-9", static (in node) => !node.Has("offset"u8) || (node.Has("when"u8) && !IsOfMeal(node.TextOf("when"u8))),
+            "An offset needs a when that is an event with a before and an after, not C, CM, CD or CV."),
+        new("Timing.repeat", "tim-10", static (in node) => !node.Has("timeOfDay"u8) || !node.Has("when"u8),
+            "timeOfDay and when exclude each other: keep one of them."),
+        new("Period", "per-1", static (in node) => !IsAfter(node, "start"u8, "end"u8),
+            "The start of a period may not lie after its end: exchange them or correct the dates."),
         new("Task", "inv-1", static (in node) => !IsAfter(node, "authoredOn"u8, "lastModified"u8), "lastModified may not lie before authoredOn."),
-        new("TriggerDefinition", "trd-1", static (in node) => !node.Has("data"u8) || !node.Has("timing"u8), "A trigger has data or a timing, not both."),
-        new("TriggerDefinition", "trd-2", static (in node) => Needs(node, "condition"u8, "data"u8), "A condition needs the data that it is asked of."),
-        new("TriggerDefinition", "trd-3", static (in node) => HasWhatItsTypeNeeds(node), "A trigger needs what its type asks for: named-event a name, periodic a timing, data-* data."),
+        new("TriggerDefinition", "trd-1", static (in node) => !node.Has("data"u8) || !node.Has("timing"u8),
+            "A trigger has data or a timing, not both."),
+        new("TriggerDefinition", "trd-2", static (in node) => Needs(node, "condition"u8, "data"u8),
+            "A condition needs the data that it is asked of."),
+        new("TriggerDefinition", "trd-3", static (in node) => HasWhatItsTypeNeeds(node),
+            "A trigger needs what its type asks for: named-event a name, periodic a timing, data-* data."),
     ];
 
     private static bool Needs(in FhirNode node, ReadOnlySpan<byte> element, ReadOnlySpan<byte> other) => !node.Has(element) || node.Has(other);

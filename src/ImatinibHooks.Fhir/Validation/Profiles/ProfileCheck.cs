@@ -15,7 +15,7 @@ internal sealed class ProfileCheck(ValidationRun run)
             return;
         }
 
-        var asked = run.Path.IsAtRoot ? run.Options.RequiredProfiles.ToHashSet(StringComparer.Ordinal) : [];
+        var asked = run.Path.IsAtRoot ? run.Options.RequiredProfiles.Select(Unversioned).ToHashSet(StringComparer.Ordinal) : [];
         foreach (var canonical in asked)
         {
             Check(resource, type.Path, canonical, FindingSeverity.Error);
@@ -23,7 +23,7 @@ internal sealed class ProfileCheck(ValidationRun run)
 
         foreach (var claim in resource.Child("meta"u8).Items("profile"u8))
         {
-            var canonical = Encoding.UTF8.GetString(claim.Text);
+            var canonical = Unversioned(Encoding.UTF8.GetString(claim.Text));
             if (asked.Add(canonical))
             {
                 Check(resource, type.Path, canonical, FindingSeverity.Information);
@@ -39,6 +39,8 @@ internal sealed class ProfileCheck(ValidationRun run)
             CheckChildren(extension, profile.Root, profile);
         }
     }
+
+    private static string Unversioned(string canonical) => canonical.Split('|')[0];
 
     private void Check(in FhirNode resource, string type, string canonical, FindingSeverity ofUnknown)
     {

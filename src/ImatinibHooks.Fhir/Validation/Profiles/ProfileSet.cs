@@ -5,8 +5,8 @@ namespace ImatinibHooks.Fhir.Validation.Profiles;
 
 /// <summary>Profiles that resources can be held against, read from their StructureDefinitions.</summary>
 /// <remarks>
-/// Understood of a differential: min, max, types of a choice, fixed and pattern values, and required bindings to value sets that lie beside. Other strengths of binding ask for nothing. Slices are not understood:
-/// a profile that has some is refused, so that no rule is left out in silence.
+/// Understood of a differential: min, max, types of a choice, fixed and pattern values, and required bindings to value sets that lie beside. Other strengths of
+/// binding ask for nothing. Slices are not understood: a profile that has some is refused, so that no rule is left out in silence.
 /// </remarks>
 public sealed class ProfileSet
 {
@@ -29,8 +29,8 @@ public sealed class ProfileSet
     public static ProfileSet Load(string folder) =>
         new(Directory.EnumerateFiles(Path.Combine(folder, "profiles"), "*.json").Order(StringComparer.Ordinal).Select(path => Read(path, Path.Combine(folder, "valuesets"))));
 
-    /// <summary>The profile of a canonical address, whose version does not matter; null when it is not known.</summary>
-    internal Profile? Find(string canonical) => profiles.GetValueOrDefault(canonical.Split('|')[0]);
+    /// <summary>The profile of a canonical address without a version; null when it is not known.</summary>
+    internal Profile? Find(string canonical) => profiles.GetValueOrDefault(canonical);
 
     private static Profile Read(string path, string valueSets)
     {
