@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Advice.Explaining;
+using ImatinibHooks.Advice.Hooks;
 using ImatinibHooks.Advice.Intake;
 using ImatinibHooks.Advice.Supplementing;
 using ImatinibHooks.Advice.Wording;
@@ -118,9 +119,28 @@ public sealed class Advisor
             return Consultation.Failed(NoData, asOf, call);
         }
 
-        var question = new DeskQuestion { PatientId = call.PatientId, EncounterId = call.EncounterId, Service = service.Id, Call = call, AsOf = asOf, IsExplained = isExplained };
-        return opened.Desk.Answer(record, question, isExplained ? Traced(service, keys, groups, record.Unavailable) : [], supplement?.Drugs ?? default);
+        var view = HookView.Of(record, call, opened.Desk.Intake, asOf);
+        if (view.Fault is not null || (view.IsSilent && !isExplained))
+        {
+            return Unjudged(view, asOf);
+        }
+
+        return opened.Desk.Answer(view.Record, QuestionOf(service, view, asOf, isExplained), isExplained ? Traced(service, keys, groups, record.Unavailable) : [], supplement?.Drugs ?? default);
     }
+
+    private static Consultation Unjudged(in HookView view, DateTimeOffset asOf) =>
+        view.Fault is { } fault ? Consultation.Failed(fault, asOf, view.Call) : Consultation.Silent(view.Call, asOf);
+
+    private static DeskQuestion QuestionOf(HookService service, in HookView view, DateTimeOffset asOf, bool isExplained) => new()
+    {
+        PatientId = view.Call.PatientId,
+        EncounterId = view.Call.EncounterId,
+        Service = service.Id,
+        Call = view.Call,
+        Choice = view.Choice,
+        AsOf = asOf,
+        IsExplained = isExplained,
+    };
 
     // A key whose every entry turned out to be another patient's has failed, whatever it looked like.
     private static ImmutableArray<TracedData> Traced(HookService service, ReadOnlySpan<KeyState> keys, ReadOnlySpan<DataGroups> groups, DataGroups unavailable)

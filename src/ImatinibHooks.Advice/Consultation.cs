@@ -43,14 +43,14 @@ public sealed class Consultation : IDisposable
 
         foreach (var fired in Trace.Fired)
         {
-            if (fired is { SuppressedBy: null, IsShadow: false })
+            if (fired.IsFinding)
             {
                 tell(fired.Verdict.Rule, fired.Verdict.Indicator);
             }
         }
     }
 
-    /// <summary>What the trace says; null when there is a fault.</summary>
+    /// <summary>What the trace says; null when there is a fault, and when nothing was to be judged and nobody asked why.</summary>
     internal Trace? Trace { get; init; }
 
     /// <summary>Gives the room back; the cards must not be looked at any more.</summary>
@@ -67,7 +67,7 @@ public sealed class Consultation : IDisposable
         var ids = ImmutableArray.CreateBuilder<string>(fired.Count);
         foreach (var verdict in fired)
         {
-            if (verdict is { SuppressedBy: null, IsShadow: false } && !ids.Contains(verdict.Verdict.Rule.Id))
+            if (verdict.IsFinding && !ids.Contains(verdict.Verdict.Rule.Id))
             {
                 ids.Add(verdict.Verdict.Rule.Id);
             }
@@ -79,6 +79,9 @@ public sealed class Consultation : IDisposable
 
     /// <summary>Notes whose room the answer lies in.</summary>
     internal void Lend(Advisor advisor, Desk room) => (lender, desk) = (advisor, room);
+
+    /// <summary>A consultation in which nothing was to be judged; it has no trace.</summary>
+    internal static Consultation Silent(HookCall call, DateTimeOffset asOf) => new() { Response = new([]), Call = call, AsOf = asOf };
 
     /// <summary>A consultation that ends in a fault.</summary>
     internal static Consultation Failed(CallFault fault, DateTimeOffset asOf, HookCall? call = null) => new() { Fault = fault, AsOf = asOf, Call = call };

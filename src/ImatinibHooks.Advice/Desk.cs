@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ImatinibHooks.Advice.Composing;
 using ImatinibHooks.Advice.Explaining;
+using ImatinibHooks.Advice.Hooks;
 using ImatinibHooks.Advice.Intake;
 using ImatinibHooks.Advice.Suggesting;
 using ImatinibHooks.Advice.Supplementing;
@@ -28,6 +29,9 @@ internal readonly record struct DeskQuestion
 
     /// <summary>The call; null for a record.</summary>
     public HookCall? Call { get; init; }
+
+    /// <summary>Which findings the hook shows; null for all.</summary>
+    public HookChoice? Choice { get; init; }
 
     /// <summary>Whether <c>/explain</c> is asked: then every fact is named, not only those that cards show.</summary>
     public bool IsExplained { get; init; }
@@ -91,7 +95,7 @@ internal sealed class Desk
     {
         var assessment = Assessment.Assess(record, question.AsOf, rules.Policy, rules.Modes, question.IsExplained, verdicts);
         var named = names.Make(assessment.Verdicts, question.IsExplained);
-        var composition = composer.Compose(assessment.Verdicts, record, named, SuggestionsFor(record, question));
+        var composition = composer.Compose(assessment.Verdicts, record, named, SuggestionsFor(record, question), question.Choice);
         var entryCount = 0;
         var entries = question.IsExplained ? TraceMaker.EntriesOf(Intake.Gathering.Sources, names, out entryCount) : [];
         return new()
@@ -102,6 +106,7 @@ internal sealed class Desk
             Trace = new()
             {
                 Service = question.Service,
+                Hook = question.Call?.Hook,
                 PatientId = question.PatientId,
                 Data = data,
                 Drugs = drugs,

@@ -1,6 +1,5 @@
 using ImatinibHooks.Advice;
 using ImatinibHooks.CdsHooks.Calls;
-using ImatinibHooks.CdsHooks.Discovery;
 using ImatinibHooks.Cli.Inputs;
 using ImatinibHooks.Fhir.Terminology;
 
@@ -9,14 +8,12 @@ namespace ImatinibHooks.Cli;
 /// <summary>Has inputs assessed by the same advisor that the service uses.</summary>
 internal sealed class Consultant
 {
-    private const string ServiceId = "imatinib-order-sign";
-
-    private readonly HookService service;
+    private readonly HookServices services;
     private readonly Advisor advisor;
 
-    private Consultant(HookService service, Advisor advisor)
+    private Consultant(HookServices services, Advisor advisor)
     {
-        this.service = service;
+        this.services = services;
         this.advisor = advisor;
     }
 
@@ -25,9 +22,7 @@ internal sealed class Consultant
     {
         var folder = AppContext.BaseDirectory;
         var terminology = TerminologyIndex.Load(Path.Combine(folder, "fhir-profiles", "valuesets"));
-        var services = ServiceCatalogue.Load(File.ReadAllBytes(Path.Combine(folder, "cds-hooks", "services.json")));
-        var service = services.Find(ServiceId) ?? throw new InvalidDataException($"cds-hooks/services.json has no service {ServiceId}.");
-        return new(service, new Advisor(terminology, new AdvisorOptions { PublicBaseUrl = new Uri("http://127.0.0.1:5080") }));
+        return new(HookServices.Open(), new Advisor(terminology, new AdvisorOptions { PublicBaseUrl = new Uri("http://127.0.0.1:5080") }));
     }
 
     /// <summary>Assesses one input.</summary>
@@ -37,9 +32,10 @@ internal sealed class Consultant
     internal Outcome Assess(Input input, ReadOnlyMemory<byte> body, DateTimeOffset now)
     {
         var json = JsonBody.WithoutByteOrderMark(body);
-        return InputKinds.Of(json.Span) switch
+        var content = InputKinds.Of(json.Span);
+        return content.Kind switch
         {
-            InputKind.Call or InputKind.Malformed => ToOutcome(input, advisor.Consult(service, json, now)),
+            InputKind.Call or InputKind.Malformed => ToOutcome(input, advisor.Consult(services.Of(content.Hook), json, now)),
             InputKind.Bundle => ToOutcome(input, advisor.ConsultRecord(json, now)),
             _ when input.Origin == InputOrigin.Found => new Outcome.PassedOver(input),
             _ => new Outcome.Refused(input, "neither a hook call (an object with a member hook) nor a FHIR Bundle; give one of these."),

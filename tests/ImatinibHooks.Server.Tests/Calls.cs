@@ -9,10 +9,26 @@ internal static class Calls
 {
     internal const string OrderSign = "/cds-services/imatinib-order-sign";
     internal const string Explain = "/explain/imatinib-order-sign";
+    internal const string OrderSelect = "/cds-services/imatinib-order-select";
+    internal const string PatientView = "/cds-services/imatinib-patient-view";
     internal const string Instance = "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea";
+
+    /// <summary>Every service.</summary>
+    internal static string[] Services { get; } = [OrderSign, OrderSelect, PatientView];
+
+    /// <summary>The explanation of every service.</summary>
+    internal static string[] Explanations { get; } = [.. Services.Select(service => service.Replace("/cds-services/", "/explain/", StringComparison.Ordinal))];
 
     /// <summary>A call without an imatinib order: always answered with no cards.</summary>
     internal static string WithoutImatinib { get; } = Call(Instance);
+
+    /// <summary>A call of any hook about a patient without imatinib: always answered with no cards.</summary>
+    internal static string WithoutImatinibFor(string hook) => hook switch
+    {
+        "order-select" => WithoutImatinib.Replace("order-sign", hook, StringComparison.Ordinal).Replace("\"draftOrders\"", "\"selections\":[\"ServiceRequest/1\"],\"draftOrders\"", StringComparison.Ordinal),
+        "patient-view" => $$$"""{"hook":"patient-view","hookInstance":"{{{Instance}}}","context":{"userId":"Practitioner/1","patientId":"p1"},"prefetch":{"medicationRequests":null} }""",
+        _ => WithoutImatinib,
+    };
 
     internal static string Call(string hookInstance, string patientId = "p1") =>
         $$$"""{"hook":"order-sign","hookInstance":"{{{hookInstance}}}","context":{"userId":"Practitioner/1","patientId":"{{{patientId}}}","draftOrders":{"resourceType":"Bundle","type":"collection","entry":[]} } }""";

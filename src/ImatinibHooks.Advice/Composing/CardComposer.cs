@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ImatinibHooks.Advice.Hooks;
 using ImatinibHooks.Advice.Suggesting;
 using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.CdsHooks.Cards;
@@ -44,7 +45,8 @@ internal sealed class CardComposer
     /// <param name="record">The facts they rest on.</param>
     /// <param name="names">The names of the facts.</param>
     /// <param name="suggestions">Makes what the cards offer to do.</param>
-    internal Composition Compose(ImmutableArray<Verdict> verdicts, PatientRecord record, FactNames names, SuggestionMaker suggestions)
+    /// <param name="choice">Which findings the hook shows; null for all.</param>
+    internal Composition Compose(ImmutableArray<Verdict> verdicts, PatientRecord record, FactNames names, SuggestionMaker suggestions, HookChoice? choice = null)
     {
         var fired = CardPlan.Collect(verdicts, record);
         if (fired.Count == 0)
@@ -57,7 +59,7 @@ internal sealed class CardComposer
             verdict.NameBy(names);
         }
 
-        var shown = ShownOf(fired);
+        var shown = ShownOf(fired, choice);
         Suppression.Apply(shown);
         var draftOrders = CountDrafts(record);
         var plan = CardPlan.Plan(shown, rules.MaxCards);
@@ -70,10 +72,10 @@ internal sealed class CardComposer
         return new(new(cards.DrainToImmutable()), fired);
     }
 
-    /// <summary>Those that may be shown: a rule in shadow neither shows nor keeps another one silent.</summary>
-    private List<FiredVerdict> ShownOf(List<FiredVerdict> fired)
+    /// <summary>Those that may be shown: a rule in shadow, and one that the hook does not show, neither shows nor keeps another one silent.</summary>
+    private List<FiredVerdict> ShownOf(List<FiredVerdict> fired, HookChoice? choice)
     {
-        if (!rules.Modes.HasShadows)
+        if (!rules.Modes.HasShadows && choice is null)
         {
             return fired;
         }
@@ -83,7 +85,14 @@ internal sealed class CardComposer
             verdict.IsShadow = rules.Modes.Of(verdict.Verdict.Rule) == RuleMode.Shadow;
         }
 
-        return fired.FindAll(static verdict => !verdict.IsShadow);
+        choice?.Apply(fired);
+        var shown = fired.FindAll(static verdict => verdict is { IsShadow: false, IsOffHook: false });
+        if (choice?.WordingSuffix is { } suffix)
+        {
+            shown.ForEach(verdict => verdict.WordFor(rules.Words, suffix));
+        }
+
+        return shown;
     }
 
     private Card Make(PlannedCard planned, Utf8Text detail, FactNames names, ImmutableArray<Suggestion> suggestions)
@@ -119,7 +128,7 @@ internal sealed class CardComposer
     private string SummaryOf(PlannedCard planned)
     {
         var verdict = planned.Lead.Verdict;
-        rules.Words.WordsOf(verdict.Rule.Id, verdict.Variant).Summary.AddPlain(text, verdict.Terms);
+        rules.Words.WordsOf(verdict.Rule.Id, planned.Lead.Wording).Summary.AddPlain(text, verdict.Terms);
         var length = text.Length;
         if (planned.IsShared)
         {

@@ -33,7 +33,7 @@ internal sealed class DetailWriter(Utf8Buffer output, WordingBook words, Immutab
 
     private void AddLead(Finding lead)
     {
-        var wording = words.WordsOf(lead.Rule.Id, lead.Verdict.Variant);
+        var wording = words.WordsOf(lead.Rule.Id, lead.Wording);
         wording.Action.AddMarkdown(output.Add("**"), lead.Verdict.Terms);
         wording.Rest.AddMarkdown(output.Add("**"), lead.Verdict.Terms);
         output.Add('\n');
@@ -82,7 +82,7 @@ internal sealed class DetailWriter(Utf8Buffer output, WordingBook words, Immutab
         for (var index = 1; index < card.Findings.Count; index++)
         {
             var verdict = card.Findings[index].Verdict;
-            var wording = words.WordsOf(verdict.Rule.Id, verdict.Variant);
+            var wording = words.WordsOf(verdict.Rule.Id, card.Findings[index].Wording);
             wording.Summary.AddMarkdown(output.Add("- "), verdict.Terms);
             wording.Action.AddMarkdown(output.Add(". "), verdict.Terms);
             wording.Rest.AddMarkdown(output, verdict.Terms);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ImatinibHooks.Advice.Wording;
 using ImatinibHooks.Clinical;
 
 namespace ImatinibHooks.Advice.Composing;
@@ -21,8 +22,26 @@ internal sealed class FiredVerdict(int index, Verdict.Fired verdict, Indicator i
     /// <summary>Whether the site has the rule assessed without showing it.</summary>
     internal bool IsShadow { get; set; }
 
+    /// <summary>Whether the hook of the call does not show it.</summary>
+    internal bool IsOffHook { get; set; }
+
+    /// <summary>Whether it is a finding: nothing keeps it silent, so it stands in a card.</summary>
+    internal bool IsFinding => SuppressedBy is null && !IsShadow && !IsOffHook;
+
     /// <summary>The card it stands in; empty while suppressed.</summary>
     internal Guid Card { get; set; }
+
+    /// <summary>Which of the rule's wordings is shown: that of the verdict, unless a hook has words of its own for it.</summary>
+    internal string? Wording { get; private set; } = verdict.Variant;
+
+    /// <summary>Takes the words that a hook has for it, if it has any.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="suffix">What stands behind the variant in them.</param>
+    internal void WordFor(WordingBook words, string suffix)
+    {
+        var wording = Verdict.Variant is { } usual ? $"{usual}-{suffix}" : suffix;
+        Wording = words.Has(Verdict.Rule.Id, wording) ? wording : Wording;
+    }
 
     /// <summary>Fills in the names that the record gives to its facts.</summary>
     internal void NameBy(FactNames names) => Verdict = EvidenceNames.FillIn(Verdict, names);
@@ -35,6 +54,9 @@ internal sealed class Finding(FiredVerdict first)
 
     /// <summary>The verdict whose words, notes and terms are shown.</summary>
     internal Verdict.Fired Verdict => verdicts[0].Verdict;
+
+    /// <summary>Which of the rule's wordings is shown.</summary>
+    internal string? Wording => verdicts[0].Wording;
 
     /// <summary>The rule.</summary>
     internal Rule Rule => Verdict.Rule;

@@ -32,6 +32,9 @@ internal sealed record Trace
     /// <summary>The service; null for a record.</summary>
     public string? Service { get; init; }
 
+    /// <summary>The hook; null for a record.</summary>
+    public string? Hook { get; init; }
+
     /// <summary>The patient's id.</summary>
     public required string PatientId { get; init; }
 

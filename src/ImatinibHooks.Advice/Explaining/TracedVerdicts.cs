@@ -23,7 +23,7 @@ internal static class TracedVerdicts
                 json.WriteString("order"u8, order.Reference);
             }
 
-            WriteVerdict(json, verdict, verdict is Verdict.Fired ? trace.Fired[fired++] : null);
+            WriteVerdict(json, verdict, verdict is Verdict.Fired ? trace.Fired[fired++] : null, trace.Hook);
             WriteEvidence(json, verdict, trace.Names);
             json.WriteEndObject();
         }
@@ -31,13 +31,13 @@ internal static class TracedVerdicts
         json.WriteEndArray();
     }
 
-    private static void WriteVerdict(Utf8JsonWriter json, Verdict verdict, FiredVerdict? outcome)
+    private static void WriteVerdict(Utf8JsonWriter json, Verdict verdict, FiredVerdict? outcome, string? hook)
     {
         switch (verdict)
         {
             case Verdict.Fired fired:
                 json.WriteString("verdict"u8, "fired"u8);
-                WriteOutcome(json, fired, outcome!);
+                WriteOutcome(json, fired, outcome!, hook);
                 break;
             case Verdict.NotFired:
                 json.WriteString("verdict"u8, "not-fired"u8);
@@ -55,7 +55,7 @@ internal static class TracedVerdicts
         }
     }
 
-    private static void WriteOutcome(Utf8JsonWriter json, Verdict.Fired fired, FiredVerdict outcome)
+    private static void WriteOutcome(Utf8JsonWriter json, Verdict.Fired fired, FiredVerdict outcome, string? hook)
     {
         json.WriteString("indicator"u8, IndicatorNames.Of(outcome.Indicator));
         if (fired.Variant is { } variant)
@@ -66,6 +66,10 @@ internal static class TracedVerdicts
         if (outcome.IsShadow)
         {
             json.WriteString("mode"u8, "shadow"u8);
+        }
+        else if (outcome.IsOffHook)
+        {
+            json.WriteString("notShownOn"u8, hook);
         }
         else if (outcome.SuppressedBy is { } hold)
         {

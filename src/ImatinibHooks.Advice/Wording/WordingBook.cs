@@ -51,6 +51,7 @@ internal sealed class WordingBook
         .. HepatitisBTexts.Cards, .. TuberculosisTexts.Cards, .. ImmunoglobulinTexts.Cards, .. VaccinationTexts.Cards, .. LiverTexts.Cards,
         .. DoseTexts.Cards, .. InteractionTexts.Cards, .. RenalTexts.Cards, .. IndicationTexts.Cards, .. DrugLevelTexts.Cards,
         .. InhibitorTexts.Cards, .. StoppingTexts.Cards, .. PregnancyTexts.Cards, .. ResponseTexts.Cards, .. LabelWarningTexts.Cards,
+        .. PatientViewTexts.Cards,
     ];
 
     /// <summary>The notes of every table.</summary>
@@ -74,6 +75,9 @@ internal sealed class WordingBook
     /// <summary>The words of a finding: of its variant, else of the rule, else words that only name the rule. Never silence.</summary>
     internal FindingWords WordsOf(string rule, string? variant) =>
         findings.TryGetValue((rule, variant), out var words) || findings.TryGetValue((rule, null), out words) ? words : GeneralTexts.WordsWithoutTable(rule);
+
+    /// <summary>Whether there are words for exactly this variant.</summary>
+    internal bool Has(string rule, string variant) => findings.ContainsKey((rule, variant));
 
     /// <summary>The words of a note; its key when there are none.</summary>
     internal Template NoteOf(string key) => notes.TryGetValue(key, out var note) ? note : new Template(key);

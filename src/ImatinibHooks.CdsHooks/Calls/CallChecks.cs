@@ -1,4 +1,3 @@
-using ImatinibHooks.CdsHooks.Discovery;
 using ImatinibHooks.CdsHooks.Prefetch;
 
 namespace ImatinibHooks.CdsHooks.Calls;
@@ -31,6 +30,7 @@ internal static class CallChecks
         ?? RequiredOfHook(draft, CallMember.UserId)
         ?? RequiredOfHook(draft, CallMember.PatientId)
         ?? RequiredOfHook(draft, CallMember.EncounterId)
+        ?? RequiredOfHook(draft, CallMember.Selections)
         ?? RequiredOfHook(draft, CallMember.DraftOrders)
         ?? EmptyPatientId(draft)
         ?? UnusableDraftOrders(draft)
@@ -45,7 +45,7 @@ internal static class CallChecks
     };
 
     private static CallFault? RequiredOfHook(CallDraft draft, CallMember member) =>
-        HookContext.Find(draft.Service.Hook)?.Field(CallMembers.Row(member).Name) is { IsRequired: true } ? Required(draft, member) : null;
+        draft.Service.Context?.Field(CallMembers.Row(member).Name) is { IsRequired: true } ? Required(draft, member) : null;
 
     private static CallFault Mistyped(CallMember member) => new(CallFaultKind.MistypedMember, CallMembers.Row(member).Path,
         $"{CallMembers.Row(member).Path} has not the form that the protocol wants: {CallMembers.Row(member).Fix}.");
@@ -110,6 +110,7 @@ internal static class CallChecks
         PatientId = WithoutPrefix(draft.Text(CallMember.PatientId)!),
         EncounterId = draft.Text(CallMember.EncounterId),
         DraftOrders = draft.DraftOrders,
+        Selections = draft.Selections,
         Prefetch = [.. draft.Prefetch],
         Remarks = [.. draft.Remarks],
     };

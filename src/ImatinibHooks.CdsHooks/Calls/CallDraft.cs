@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ImatinibHooks.CdsHooks.Discovery;
 using ImatinibHooks.CdsHooks.Prefetch;
@@ -30,6 +31,8 @@ internal sealed class CallDraft(HookService service, FhirValueHandler handler)
 
     internal PrefetchState DraftOrders { get; private set; }
 
+    internal ImmutableArray<string> Selections { get; private set; } = [];
+
     internal PrefetchState[] Prefetch { get; } = new PrefetchState[service.Prefetch.Length];
 
     internal FhirAuthorization? FhirAuthorization { get; private set; }
@@ -45,7 +48,7 @@ internal sealed class CallDraft(HookService service, FhirValueHandler handler)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var row = CallMembers.Find(ref json, inContext);
+            var row = CallMembers.Find(ref json, Service, inContext);
             json.Read();
             if (row is null)
             {
@@ -74,12 +77,21 @@ internal sealed class CallDraft(HookService service, FhirValueHandler handler)
                 form = json.TokenType == JsonTokenType.StartObject ? MemberForm.Good : form;
                 ReadObject(row.Member, ref json);
                 break;
+            case CallMember.Selections:
+                form = SelectionReader.Read(ref json, Remarks) is { } read ? Take(read) : form;
+                break;
             default:
                 texts[(int)row.Member] = json.TokenType == JsonTokenType.String ? ReadText(row.Member, ref json) : null;
                 form = Text(row.Member) is null ? form : MemberForm.Good;
                 json.Skip();
                 break;
         }
+    }
+
+    private MemberForm Take(ImmutableArray<string> selections)
+    {
+        Selections = selections;
+        return MemberForm.Good;
     }
 
     private static string? ReadText(CallMember member, ref Utf8JsonReader json) =>

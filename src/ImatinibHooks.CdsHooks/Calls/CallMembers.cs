@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using ImatinibHooks.CdsHooks.Discovery;
 
 namespace ImatinibHooks.CdsHooks.Calls;
 
@@ -17,6 +18,7 @@ internal enum CallMember : byte
     PatientId,
     EncounterId,
     DraftOrders,
+    Selections,
 }
 
 /// <summary>Where a member stands, which requirement it serves and what to send.</summary>
@@ -44,18 +46,19 @@ internal static class CallMembers
         new(CallMember.PatientId, "context.patientId", "REQ-CTX-02", "send the FHIR id of the patient as a string of at most 256 bytes, without Patient/ in front"),
         new(CallMember.EncounterId, "context.encounterId", "REQ-CTX-02", "send the FHIR id of the encounter as a string of at most 256 bytes, or leave it out"),
         new(CallMember.DraftOrders, "context.draftOrders", "REQ-CTX-03", "send a FHIR Bundle with the unsigned orders"),
+        new(CallMember.Selections, "context.selections", "REQ-CTX-07", "send an array of at most 1000 strings, each ResourceType/id of a selected draft order"),
     ];
 
     internal static CallMemberRow Row(CallMember member) => Rows[(int)member];
 
-    /// <summary>The row of the property name that the reader stands on; null for a member that is not read.</summary>
-    internal static CallMemberRow? Find(ref Utf8JsonReader json, bool inContext)
+    /// <summary>The row of the property name that the reader stands on; null for a member that is not read, such as a field that the context of the hook does not have.</summary>
+    internal static CallMemberRow? Find(ref Utf8JsonReader json, HookService service, bool inContext)
     {
         foreach (var row in Rows)
         {
             if (row.IsInContext == inContext && JsonTexts.Are(ref json, row.NameUtf8.Span))
             {
-                return row;
+                return !inContext || service.Context?.Field(row.Name) is not null ? row : null;
             }
         }
 

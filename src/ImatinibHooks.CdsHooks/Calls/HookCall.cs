@@ -36,6 +36,9 @@ public sealed record HookCall
     /// <summary>What was said of the draft orders.</summary>
     public PrefetchState DraftOrders { get; init; }
 
+    /// <summary>context.selections as sent, in that order, what is no string left out; empty for a hook without selections.</summary>
+    public ImmutableArray<string> Selections { get; init; } = [];
+
     /// <summary>One state for each prefetch key of the service, in the order of its templates.</summary>
     public ImmutableArray<PrefetchState> Prefetch { get; init; } = [];
 

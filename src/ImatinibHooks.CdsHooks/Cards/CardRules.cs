@@ -16,7 +16,9 @@ public static class CardRules
     public const int MaxSuggestionLabelLength = 80;
 
     /// <summary>What the answer breaks, card by card; empty when nothing.</summary>
-    public static ImmutableArray<RequirementViolation> Check(HookResponse response)
+    /// <param name="response">The answer, in the dialect.</param>
+    /// <param name="dialect">The dialect: what it asks for is checked beside the protocol.</param>
+    public static ImmutableArray<RequirementViolation> Check(HookResponse response, Dialect dialect = Dialect.Standard)
     {
         ArgumentNullException.ThrowIfNull(response);
         var check = new CardCheck();
@@ -26,6 +28,7 @@ public static class CardRules
             var path = $"cards[{index}]";
             CheckCard(check, response.Cards[index], path);
             SuggestionRules.Check(check, response.Cards[index], path, uuids);
+            DialectRules.Check(check, response.Cards[index], path, dialect);
             check.That(IsFresh(response.Cards[index].Uuid, uuids), "REQ-CARD-01", path + ".uuid", "a uuid is set and stands once in the answer");
         }
 

@@ -33,7 +33,7 @@ internal static class SuggestionRules
         check.That(!string.IsNullOrWhiteSpace(action.Description), "REQ-ACT-02", path + ".description", "an action has a description");
         if (action.Type == CardActionType.Delete)
         {
-            check.That(IsReference(action.ResourceId), "REQ-ACT-05", path + ".resourceId", "a delete names ResourceType/id");
+            check.That(RelativeReference.Is(action.ResourceId), "REQ-ACT-05", path + ".resourceId", "a delete names ResourceType/id");
             check.That(action.Resource.IsEmpty, "REQ-ACT-06", path + ".resource", "a delete has no resource");
             return;
         }
@@ -43,9 +43,4 @@ internal static class SuggestionRules
             CardJson.IsResource(action.Resource.Span), action.Type == CardActionType.Create ? "REQ-ACT-03" : "REQ-ACT-04",
             path + ".resource", "a create or update has a whole resource with a resourceType");
     }
-
-    private static bool IsReference(string? reference) =>
-        reference?.Split('/') is [{ Length: > 0 } type, { Length: > 0 and <= 64 } id]
-        && type.All(char.IsAsciiLetter)
-        && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.');
 }

@@ -7,17 +7,40 @@ namespace ImatinibHooks.CdsHooks.Discovery;
 /// <param name="Fields">The first-level fields, in the order of the definition.</param>
 public sealed record HookContext(string Hook, ImmutableArray<ContextField> Fields)
 {
+    /// <summary>Orders are about to be signed.</summary>
+    public const string OrderSign = "order-sign";
+
+    /// <summary>Orders have been selected, and are not yet about to be signed.</summary>
+    public const string OrderSelect = "order-select";
+
+    /// <summary>The chart of a patient has been opened.</summary>
+    public const string PatientView = "patient-view";
+
     /// <summary>The hooks that can be served here.</summary>
     /// <remarks>Source: CDS Hooks library 1.0.1, page of each hook, table "Context".</remarks>
     public static ImmutableArray<HookContext> All { get; } =
     [
-        new("order-sign",
+        new(OrderSign,
         [
             //  field          required  token
             new("userId",      true,     true),
             new("patientId",   true,     true),
             new("encounterId", false,    true),
             new("draftOrders", true,     false),
+        ]),
+        new(OrderSelect,
+        [
+            new("userId",      true,     true),
+            new("patientId",   true,     true),
+            new("encounterId", false,    true),
+            new("selections",  true,     false),
+            new("draftOrders", true,     false),
+        ]),
+        new(PatientView,
+        [
+            new("userId",      true,     true),
+            new("patientId",   true,     true),
+            new("encounterId", false,    true),
         ]),
     ];
 

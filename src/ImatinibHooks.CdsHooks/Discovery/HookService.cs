@@ -11,7 +11,11 @@ namespace ImatinibHooks.CdsHooks.Discovery;
 /// <param name="UsageRequirements">What must be so for it to work; null when nothing need be said.</param>
 /// <param name="Prefetch">The templates in document order; the index of a template is the slot of its value. Empty for none.</param>
 public sealed record HookService(
-    string Id, string Hook, string Title, string Description, string? UsageRequirements, ImmutableArray<PrefetchTemplate> Prefetch);
+    string Id, string Hook, string Title, string Description, string? UsageRequirements, ImmutableArray<PrefetchTemplate> Prefetch)
+{
+    /// <summary>What the hook sends as context; null for a hook that cannot be served here.</summary>
+    public HookContext? Context { get; } = HookContext.Find(Hook);
+}
 
 /// <summary>One query that a client is asked to answer beforehand.</summary>
 /// <param name="Key">The key under which the answer comes.</param>

@@ -18,46 +18,52 @@ internal enum InputKind
     Malformed,
 }
 
+/// <summary>An input as it was told apart.</summary>
+/// <param name="Kind">What it holds.</param>
+/// <param name="Hook">The hook of a call; null when it is no string, and for anything else.</param>
+internal readonly record struct InputContent(InputKind Kind, string? Hook = null);
+
 /// <summary>Tells what an input holds.</summary>
 internal static class InputKinds
 {
+    private const int LongestHook = 256;
+
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 128 };
 
     /// <summary>Looks at the top level alone.</summary>
     /// <param name="body">The content, without a byte order mark.</param>
-    internal static InputKind Of(ReadOnlySpan<byte> body)
+    internal static InputContent Of(ReadOnlySpan<byte> body)
     {
         var json = new Utf8JsonReader(body, Options);
         try
         {
-            return json.Read() && json.TokenType == JsonTokenType.StartObject ? OfObject(ref json) : InputKind.Other;
+            return json.Read() && json.TokenType == JsonTokenType.StartObject ? OfObject(ref json) : new(InputKind.Other);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return InputKind.Malformed;
+            return new(InputKind.Malformed);
         }
     }
 
-    private static InputKind OfObject(ref Utf8JsonReader json)
+    private static InputContent OfObject(ref Utf8JsonReader json)
     {
-        var kind = InputKind.Other;
+        var content = new InputContent(InputKind.Other);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            if (json.ValueTextEquals("hook"u8))
-            {
-                kind = InputKind.Call;
-            }
-
-            var isType = json.ValueTextEquals("resourceType"u8);
+            var (isHook, isType) = (json.ValueTextEquals("hook"u8), json.ValueTextEquals("resourceType"u8));
             json.Read();
-            if (isType && json.TokenType == JsonTokenType.String && json.ValueTextEquals("Bundle"u8) && kind == InputKind.Other)
+            if (isHook)
             {
-                kind = InputKind.Bundle;
+                content = new(InputKind.Call, json.TokenType == JsonTokenType.String && json.ValueSpan.Length <= LongestHook ? json.GetString() : null);
+            }
+            else if (isType && json.TokenType == JsonTokenType.String && json.ValueTextEquals("Bundle"u8) && content.Kind == InputKind.Other)
+            {
+                content = new(InputKind.Bundle);
             }
 
             json.Skip();
         }
 
-        return kind;
+        return content;
     }
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text.Json;
+using ImatinibHooks.Cli.Inputs;
 
 namespace ImatinibHooks.Cli.Scenarios;
 
@@ -12,10 +13,11 @@ internal sealed class ScenarioClient : IDisposable
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(30);
 
     private readonly HttpClient client = new() { Timeout = LongestAnswer };
-    private readonly Uri service;
+    private readonly HookServices services = HookServices.Open();
+    private readonly string baseUrl;
 
-    /// <summary>Takes the address below which the service is.</summary>
-    internal ScenarioClient(Uri baseUrl) => service = new Uri(baseUrl.AbsoluteUri.TrimEnd('/') + "/cds-services/imatinib-order-sign");
+    /// <summary>Takes the address below which the services are.</summary>
+    internal ScenarioClient(Uri baseUrl) => this.baseUrl = baseUrl.AbsoluteUri.TrimEnd('/') + "/cds-services/";
 
     /// <summary>Runs one scenario.</summary>
     /// <exception cref="HttpRequestException">There is nobody at the address.</exception>
@@ -23,7 +25,7 @@ internal sealed class ScenarioClient : IDisposable
     {
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, service) { Content = new ByteArrayContent(scenario.Request) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, ServiceOf(scenario)) { Content = new ByteArrayContent(scenario.Request) };
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             using var response = client.Send(request);
             return response.IsSuccessStatusCode
@@ -45,6 +47,8 @@ internal sealed class ScenarioClient : IDisposable
     }
 
     public void Dispose() => client.Dispose();
+
+    private Uri ServiceOf(ScenarioCase scenario) => new(baseUrl + services.Of(InputKinds.Of(scenario.Request).Hook).Id);
 
     private static List<string> FindingsOf(HttpResponseMessage response)
     {

@@ -52,6 +52,12 @@ public sealed record MedicationFact
     /// <summary>The kind of entry.</summary>
     public required MedicationRole Role { get; init; }
 
+    /// <summary>
+    /// Whether a draft is none of this session: an order on record that is judged as if it were signed again (<see cref="Courses.StandingOrder"/>). It has the source
+    /// of that order.
+    /// </summary>
+    public bool IsSignedAgain { get; init; }
+
     /// <summary>Its state.</summary>
     public MedicationStatus Status { get; init; }
 

@@ -80,4 +80,18 @@ public sealed class PatientRecord
 
     /// <summary>The groups that could not be had: failed, or not answered and not fetched.</summary>
     public DataGroups Unavailable { get; init; }
+
+    /// <summary>The same record with one more drug.</summary>
+    public PatientRecord With(MedicationFact medication) => new()
+    {
+        BirthDate = BirthDate,
+        Sex = Sex,
+        PatientSource = PatientSource,
+        Labs = Labs,
+        Findings = Findings,
+        Conditions = Conditions,
+        Medications = Medications.Add(medication),
+        Immunizations = Immunizations,
+        Unavailable = Unavailable,
+    };
 }

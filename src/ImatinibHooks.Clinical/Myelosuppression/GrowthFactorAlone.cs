@@ -55,7 +55,7 @@ internal static class GrowthFactorAlone
         MedicationFact? first = null;
         foreach (var fact in medications)
         {
-            if (fact.Role != MedicationRole.Draft)
+            if (fact.Role != MedicationRole.Draft || fact.IsSignedAgain)
             {
                 continue;
             }

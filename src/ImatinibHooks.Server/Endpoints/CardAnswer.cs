@@ -13,21 +13,25 @@ internal sealed class CardAnswer(IHostEnvironment environment, ServiceMetrics me
     private readonly bool isChecked = environment.IsDevelopment();
 
     /// <summary>Writes the answer.</summary>
-    internal void Write(IBufferWriter<byte> output, Consultation consultation)
+    /// <param name="output">Where to write.</param>
+    /// <param name="consultation">A consultation without fault.</param>
+    /// <param name="dialect">How the client reads answers.</param>
+    internal void Write(IBufferWriter<byte> output, Consultation consultation, Dialect dialect = Dialect.Standard)
     {
         var response = consultation.Response ?? throw new InvalidOperationException("A consultation without fault has an answer.");
+        response = dialect == Dialect.Epic ? EpicDialect.Translate(response) : response;
         if (isChecked)
         {
-            Check(response);
+            Check(response, dialect);
         }
 
         HookResponseWriter.Write(output, response);
         metrics.Findings.Shown(consultation);
     }
 
-    private void Check(HookResponse response)
+    private void Check(HookResponse response, Dialect dialect)
     {
-        var violations = CardRules.Check(response);
+        var violations = CardRules.Check(response, dialect);
         foreach (var violation in violations)
         {
             logger.IllegalCard(violation.Requirement, violation.Path, violation.Message);

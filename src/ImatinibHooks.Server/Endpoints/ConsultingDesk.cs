@@ -1,6 +1,7 @@
 using ImatinibHooks.Advice;
 using ImatinibHooks.Advice.Supplementing;
 using ImatinibHooks.CdsHooks.Calls;
+using ImatinibHooks.CdsHooks.Cards;
 using ImatinibHooks.Server.Exchange;
 using ImatinibHooks.Server.Hosting;
 using ImatinibHooks.Server.Limits;
@@ -19,6 +20,7 @@ internal sealed class ConsultingDesk(
     private const int UsualAnswerBytes = 16 * 1024;
 
     private readonly int maxBodyBytes = options.Value.Protocol.MaxBodyBytes;
+    private readonly Dialect usualDialect = Enum.Parse<Dialect>(options.Value.Protocol.Dialect, ignoreCase: true);
 
     /// <summary>Answers one call.</summary>
     internal async Task AnswerAsync(HttpContext context, Consulting consulting)
@@ -87,7 +89,7 @@ internal sealed class ConsultingDesk(
                 : advisor.Answer(opened, now, visit.Consulting.IsExplained, supplement);
             if (consultation.Fault is null)
             {
-                visit.Consulting.Write(answer, consultation);
+                visit.Consulting.Write(answer, consultation, DialectOf(visit.Caller));
             }
 
             return consultation;
@@ -112,6 +114,8 @@ internal sealed class ConsultingDesk(
             await limits.Gate.ReturnAsync();
         }
     }
+
+    private Dialect DialectOf(CallingClient caller) => caller == CallingClient.Unknown ? usualDialect : caller.Dialect;
 
     private Task RefuseAsync(Visit visit, Refusal refusal, CallFault? fault = null)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ImatinibHooks.CdsHooks.Cards;
+using ImatinibHooks.CdsHooks.Discovery;
 
 namespace ImatinibHooks.Server.Hosting;
 
@@ -27,20 +28,18 @@ internal sealed class Exercise(Preparation preparation, TimeProvider clock)
         }
     }
 
-    /// <summary>One consultation for each service, without HTTP.</summary>
+    /// <summary>One consultation of order-sign, which the other hooks share their way with, without HTTP.</summary>
     internal Task ConsultOnceAsync() => ConsultAsync(SelfCall.Body(), new(), calls: 1);
 
     private async Task ConsultAsync(byte[] body, ArrayBufferWriter<byte> output, int calls = CallsOfARound)
     {
         var advisor = await preparation.Advisor;
-        foreach (var service in preparation.Catalogue.Services)
+        var service = preparation.Catalogue.Services.First(static service => service.Hook == HookContext.OrderSign);
+        for (var call = 0; call < calls; call++)
         {
-            for (var call = 0; call < calls; call++)
-            {
-                using var consultation = advisor.Consult(service, body, clock.GetUtcNow(), isExplained: false);
-                output.ResetWrittenCount();
-                HookResponseWriter.Write(output, consultation.Response ?? throw new InvalidOperationException("The warm-up call is one that has an answer."));
-            }
+            using var consultation = advisor.Consult(service, body, clock.GetUtcNow(), isExplained: false);
+            output.ResetWrittenCount();
+            HookResponseWriter.Write(output, consultation.Response ?? throw new InvalidOperationException("The warm-up call is one that has an answer."));
         }
     }
 }

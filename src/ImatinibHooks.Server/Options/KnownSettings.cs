@@ -21,6 +21,7 @@ internal static class KnownSettings
         "Protocol:IdleTimeoutSeconds",
         "Protocol:MinBytesPerSecond",
         "Protocol:MaxStopSeconds",
+        "Protocol:Dialect",
         "Clock:FixedNow",
         "Policy:",
         "Rules:",

@@ -102,6 +102,9 @@ internal sealed class ProtocolOptions
 
     /// <summary>How long a stop waits for accepted calls in seconds: 1 to 300, both included. 10 unless set.</summary>
     public int MaxStopSeconds { get; set; } = 10;
+
+    /// <summary>How a client without an entry in <c>Clients</c> reads answers: Standard or Epic. Standard unless set.</summary>
+    public string Dialect { get; set; } = nameof(CdsHooks.Cards.Dialect.Standard);
 }
 
 /// <summary>What one rule does.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImatinibHooks.CdsHooks.Cards;
 using ImatinibHooks.Server.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,7 @@ internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfig
         CheckRange("Fhir:MaxPages", options.Fhir.MaxPages, FhirOptions.LeastPages, FhirOptions.MostPages, failures);
         failures.AddRange(FhirServerChecks.Check(options.Clients, environment.IsDevelopment()));
         CheckRange("Storage:MaxSeenTokens", options.Storage.MaxSeenTokens, StorageOptions.LeastSeenTokens, StorageOptions.MostSeenTokens, failures);
+        CheckDialect("Protocol:Dialect", options.Protocol.Dialect, failures);
         CheckPublicBaseUrl(options, failures);
         CheckClock(options, failures);
         failures.AddRange(options.Cors.Origins.Where(origin => !IsOrigin(origin)).Select(origin =>
@@ -50,6 +52,14 @@ internal sealed class ServiceOptionsChecks(IHostEnvironment environment, IConfig
         if (value < least || value > most)
         {
             failures.Add(string.Create(CultureInfo.InvariantCulture, $"{ServiceOptions.Section}:{setting} must be {least} to {most}, both included."));
+        }
+    }
+
+    private static void CheckDialect(string setting, string dialect, List<string> failures)
+    {
+        if (!Enum.GetNames<Dialect>().Contains(dialect, StringComparer.OrdinalIgnoreCase))
+        {
+            failures.Add($"{ServiceOptions.Section}:{setting} must be one of {string.Join(", ", Enum.GetNames<Dialect>())}.");
         }
     }
 

@@ -19,6 +19,12 @@ internal sealed record Call
         },
     };
 
+    /// <summary>The hook; the service of that hook is called.</summary>
+    internal string Hook { get; init; } = "order-sign";
+
+    /// <summary>The selections as JSON; null sends none.</summary>
+    internal string? Selections { get; init; }
+
     /// <summary>The draft orders.</summary>
     internal IReadOnlyList<string> Drafts { get; init; } = [Sent.Draft];
 
@@ -43,15 +49,23 @@ internal sealed record Call
     /// <summary>The same call with these laboratory results beside the normal ones.</summary>
     internal Call WithResults(params IEnumerable<string> results) => With("laboratory", Sent.Bundle([.. NormalCounts, .. Background.Results, .. results]));
 
+    /// <summary>The same patient when the chart is opened.</summary>
+    internal Call Viewed() => this with { Hook = "patient-view" };
+
+    /// <summary>The same session when these of the drafts have been selected.</summary>
+    internal Call Selecting(params string[] references) =>
+        this with { Hook = "order-select", Selections = System.Text.Json.JsonSerializer.Serialize(references) };
+
     /// <summary>The answer to this call.</summary>
-    internal Consultation Consult() => Given.Consult(ToString());
+    internal Consultation Consult() => Given.Consult(ToString(), Hook);
 
     /// <summary>The rules that found something.</summary>
     internal string Findings() => string.Join(' ', Consult().Findings);
 
     public override string ToString() =>
-        """{"hook":"order-sign","hookInstance":"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea" """ + More
-        + ""","context":{"userId":"Practitioner/1","patientId":"p1","encounterId":"e1","draftOrders":""" + Sent.Bundle(Drafts)
+        $$"""{"hook":"{{Hook}}","hookInstance":"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea" """ + More
+        + ""","context":{"userId":"Practitioner/1","patientId":"p1","encounterId":"e1" """ + (Selections is null ? string.Empty : $",\"selections\":{Selections}")
+        + (Hook == "patient-view" ? string.Empty : ",\"draftOrders\":" + Sent.Bundle(Drafts))
         + """},"prefetch":{""" + string.Join(',', Prefetch.Select(pair => $"\"{pair.Key}\":{pair.Value}")) + "}}";
 
     private static string[] NormalCounts =>

@@ -13,7 +13,9 @@ internal static class Given
 
     internal static readonly DateTimeOffset Now = new(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(-5));
 
-    internal static readonly HookService Service = LoadService();
+    internal static readonly ServiceCatalogue Services = ServiceCatalogue.Load(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "cds-hooks", "services.json")));
+
+    internal static readonly HookService Service = ServiceOf("order-sign");
 
     internal static readonly Advisor Advisor = new(Terminology, new() { PublicBaseUrl = new("https://advice.example.org") });
 
@@ -21,9 +23,7 @@ internal static class Given
 
     internal static Consultation ConsultRecord(string bundle) => Advisor.ConsultRecord(Encoding.UTF8.GetBytes(bundle), Now);
 
-    private static HookService LoadService()
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, "cds-hooks", "services.json");
-        return ServiceCatalogue.Load(File.ReadAllBytes(path)).Find("imatinib-order-sign")!;
-    }
+    internal static Consultation Consult(string call, string hook) => Advisor.Consult(ServiceOf(hook), Encoding.UTF8.GetBytes(call), Now);
+
+    private static HookService ServiceOf(string hook) => Services.Services.Single(service => service.Hook == hook);
 }

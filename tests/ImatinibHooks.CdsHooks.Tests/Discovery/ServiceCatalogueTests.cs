@@ -9,12 +9,18 @@ public class ServiceCatalogueTests
 {
     private static readonly byte[] Shipped = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "cds-hooks", "services.json"));
 
-    [Test(Description = "REQ-PREF-18: the keys are the groups of data, in this order")]
-    public void Shipped_OrderSign_HasItsKeys()
-    {
-        var service = ServiceCatalogue.Load(Shipped).Find("imatinib-order-sign")!;
+    [Test(Description = "REQ-DISC-04, 07: the three services")]
+    public void Shipped_Services_AreThree() => Assert.That(
+        ServiceCatalogue.Load(Shipped).Services.Select(service => service.Id), Is.EqualTo(["imatinib-order-sign", "imatinib-order-select", "imatinib-patient-view"]));
 
-        Assert.That(service.Hook, Is.EqualTo("order-sign"));
+    [TestCase("order-sign", Description = "REQ-PREF-18: the keys are the groups of data, in this order, the same at every hook (REQ-PREF-20: all of them are read by rules of each)")]
+    [TestCase("order-select")]
+    [TestCase("patient-view")]
+    public void Shipped_Service_HasItsKeys(string hook)
+    {
+        var service = ServiceCatalogue.Load(Shipped).Find($"imatinib-{hook}")!;
+
+        Assert.That(service.Hook, Is.EqualTo(hook));
         Assert.That(service.Prefetch.Select(template => template.Key), Is.EqualTo(new[]
         {
             "patient", "laboratory", "vitalSigns", "conditions", "medicationRequests", "medicationStatements", "medicationAdministrations",

@@ -35,7 +35,7 @@ public class DiscoveryEndpointTests
         using var document = JsonDocument.Parse(await server.Client.GetByteArrayAsync("/cds-services"));
         foreach (var service in document.RootElement.GetProperty("services").EnumerateArray())
         {
-            using var answer = await server.Client.PostAsync($"/cds-services/{service.GetProperty("id").GetString()}", Calls.Content(Calls.WithoutImatinib));
+            using var answer = await server.Client.PostAsync($"/cds-services/{service.GetProperty("id").GetString()}", Calls.Content(Calls.WithoutImatinibFor(service.GetProperty("hook").GetString()!)));
 
             Assert.That((int)answer.StatusCode, Is.EqualTo(200));
         }

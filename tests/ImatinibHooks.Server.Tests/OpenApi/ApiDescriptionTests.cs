@@ -4,7 +4,7 @@ namespace ImatinibHooks.Server.Tests.OpenApi;
 
 public class ApiDescriptionTests
 {
-    private static readonly string[] Paths = ["/cds-services", Calls.OrderSign, Calls.Explain, "/evaluate", "/rules", "/rules/{id}", "/rules/pages/{name}", "/health/live", "/health/ready", "/metrics"];
+    private static readonly string[] Paths = ["/cds-services", .. Calls.Services, .. Calls.Explanations, "/evaluate", "/rules", "/rules/{id}", "/rules/pages/{name}", "/health/live", "/health/ready", "/metrics"];
 
     [Test]
     public async Task Document_IsOpenApi31_AndDescribesEveryPath()
@@ -33,7 +33,7 @@ public class ApiDescriptionTests
     {
         var server = await RunningServer.SharedAsync();
         using var document = JsonDocument.Parse(await server.Client.GetByteArrayAsync("/openapi/v1.json"));
-        foreach (var path in new[] { Calls.OrderSign, Calls.Explain, "/evaluate" })
+        foreach (var path in (string[])[.. Calls.Services, .. Calls.Explanations, "/evaluate"])
         {
             var post = document.RootElement.GetProperty("paths").GetProperty(path).GetProperty("post");
             var example = post.GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("example").GetRawText();

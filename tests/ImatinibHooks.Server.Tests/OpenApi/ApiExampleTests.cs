@@ -10,7 +10,7 @@ public class ApiExampleTests
 {
     private static readonly JsonWriterOptions Form = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    [TestCase(Calls.OrderSign)]
+    [TestCaseSource(typeof(Calls), nameof(Calls.Services))]
     [TestCase(Calls.Explain)]
     [TestCase("/evaluate")]
     public async Task Example_IsAnsweredAsDescribed(string path)
