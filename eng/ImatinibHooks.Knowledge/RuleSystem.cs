@@ -50,6 +50,6 @@ internal static class RuleSystem
 /// <summary>The words of a rule.</summary>
 internal static class Words
 {
-    /// <summary>The cards of a rule in the order of the page; none for a rule that never fires.</summary>
-    internal static IEnumerable<CardText> OfRule(string rule) => WordingBook.AllCards.Where(card => card.Rule == rule);
+    /// <summary>The cards of a rule in the order of the page, those of order-sign; none for a rule that never fires.</summary>
+    internal static IEnumerable<CardText> OfRule(string rule) => WordingBook.AllCards.Where(card => card.Rule == rule && !PatientViewTexts.Cards.Contains(card));
 }
