@@ -21,7 +21,7 @@ public sealed class Supplement
     private readonly RecordIntake intake;
     private readonly HookService service;
     private readonly UnsentDrugs drugs;
-    private readonly bool hasDrafts;
+    private readonly bool judgesDraftsAlone;
     private readonly KeyState[] keys;
     private readonly bool[] isAsked;
     private readonly HashSet<string> askedDrugs = new(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ public sealed class Supplement
         intake = desk.Intake;
         drugs = desk.Drugs;
         this.service = service;
-        hasDrafts = call.DraftOrders != PrefetchState.NotAnswered;
+        judgesDraftsAlone = call.Hook == HookContext.OrderSign;
         keys = [.. call.Prefetch.Select(state => KeyState.Of(state, call.FhirServer))];
         isAsked = new bool[keys.Length];
     }
@@ -59,20 +59,20 @@ public sealed class Supplement
 
     /// <summary>What to ask for next; empty when nothing is left.</summary>
     /// <remarks>
-    /// A call is asked for nothing before it is known to be about a BCR-ABL inhibitor: by its drafts, or, for a hook without drafts, by the medication entries. What
-    /// must be known for that (a draft that names its drug by a bare reference, the medication keys) comes in a round of its own.
+    /// A call is asked for nothing before it is known to be about a BCR-ABL inhibitor: by its drafts, or, at a hook that judges imatinib on record as well, by any
+    /// medication entry. What must be known for that (a draft that names its drug by a bare reference, the medication keys) comes in a round of its own.
     /// </remarks>
     public ImmutableArray<DataQuery> Next()
     {
         if (!isRelevant)
         {
-            var first = hasDrafts ? References(drugs.OfNamelessDrafts()) : Templates(DataStates.IsMedication);
+            ImmutableArray<DataQuery> first = [.. References(drugs.OfNamelessDrafts()), .. judgesDraftsAlone ? [] : Templates(DataStates.IsMedication)];
             if (first.Length > 0)
             {
                 return first;
             }
 
-            isRelevant = drugs.IsAboutInhibitor(hasDrafts);
+            isRelevant = drugs.IsAboutInhibitor(judgesDraftsAlone);
         }
 
         return isRelevant ? [.. Templates(static _ => true), .. OpenPages(), .. References(drugs.All())] : [];

@@ -16,13 +16,13 @@ internal sealed class UnsentDrugs(RecordIntake intake)
     private readonly ResourceSet resources = intake.Resources;
     private readonly Gathering gathering = intake.Gathering;
 
-    /// <summary>Whether an entry is one of an inhibitor that the rules judge: a draft of the call, or any entry when the hook has no drafts.</summary>
-    internal bool IsAboutInhibitor(bool hasDrafts)
+    /// <summary>Whether an entry is one of an inhibitor that the rules judge: a draft of the call, or any entry.</summary>
+    internal bool IsAboutInhibitor(bool draftsAlone)
     {
         gathering.References.Clear();
         foreach (ref readonly var use in resources.MedicationUses.All)
         {
-            if (gathering.IsRead(use.Header) && (!hasDrafts || IsDraft(use)) && gathering.Drugs.Read(use).Concepts.HasAny(Inhibitors))
+            if (gathering.IsRead(use.Header) && (!draftsAlone || IsDraft(use)) && gathering.Drugs.Read(use).Concepts.HasAny(Inhibitors))
             {
                 return true;
             }
