@@ -18,6 +18,8 @@ internal static class Program
                 return 0;
             case ["load", var folder, var script, var starts]:
                 return await LoadCommand.RunAsync(folder, script, int.Parse(starts, CultureInfo.InvariantCulture));
+            case ["fetch", var folder, var calls]:
+                return await FetchCommand.RunAsync(folder, int.Parse(calls, CultureInfo.InvariantCulture));
             case ["stages"]:
                 StageCommand.Run();
                 return 0;
@@ -25,7 +27,7 @@ internal static class Program
                 ValidationCommand.Run(validators);
                 return 0;
             default:
-                Console.Error.WriteLine("usage: payloads FOLDER | load FOLDER WRK-SCRIPT STARTS | stages | validation FOLDER-OF-FHIR-VALIDATORS");
+                Console.Error.WriteLine("usage: payloads FOLDER | load FOLDER WRK-SCRIPT STARTS | fetch FOLDER CALLS | stages | validation FOLDER-OF-FHIR-VALIDATORS");
                 return 2;
         }
     }

@@ -6,7 +6,11 @@ builder.Logging.ClearProviders();
 var app = builder.Build();
 
 app.MapGet("/cds-services", static () => Results.Bytes("""{"services":[]}"""u8.ToArray(), "application/json"));
-if (app.Configuration["Probe"] != "Empty")
+if (app.Configuration["Probe"] == "Fhir")
+{
+    app.MapGet("/fhir/{**query}", (RequestDelegate)FhirProbe.Load(app.Configuration).AnswerAsync);
+}
+else if (app.Configuration["Probe"] != "Empty")
 {
     app.MapPost("/drain", (RequestDelegate)DrainProbe.AnswerAsync);
     app.MapPost("/extraction", (RequestDelegate)ExtractionProbe.AnswerAsync);

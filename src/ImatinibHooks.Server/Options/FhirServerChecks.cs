@@ -29,5 +29,5 @@ internal static class FhirServerChecks
         server.PrivateNetworks
             .Select((network, index) => (network, index))
             .Where(static pair => !IPNetwork.TryParse(pair.network, out var network) || network.PrefixLength == 0)
-            .Select(pair => $"{path}:PrivateNetworks:{pair.index} must be a network in CIDR form with no bit set behind its prefix, such as 10.20.0.0/16; one of all addresses is none.");
+            .Select(pair => $"{path}:PrivateNetworks:{pair.index} must be a network in CIDR form, such as 10.20.0.0/16, and not all addresses.");
 }

@@ -48,9 +48,13 @@ internal sealed class FhirCase : IAsyncDisposable
             fhir.Documents[query] = DocumentOf(WholeCall["prefetch"]![key]);
         }
 
-        string[] client = ["--ImatinibHooks:Clients:0:Name=test", $"--ImatinibHooks:Clients:0:FhirServers:0:BaseUrl={fhir.Base}", "--ImatinibHooks:Clients:0:FhirServers:0:PrivateNetworks:0=127.0.0.0/8"];
-        return new(fhir, await RunningServer.StartAsync(SetCaller, ["--environment=Staging", Now, .. client, .. args]));
+        return new(fhir, await ServiceAsync(fhir.Base, ["--ImatinibHooks:Clients:0:FhirServers:0:PrivateNetworks:0=127.0.0.0/8", .. args]));
     }
+
+    /// <summary>A service for whose calls one FHIR server may be read.</summary>
+    internal static Task<RunningServer> ServiceAsync(string baseUrl, params string[] args) => RunningServer.StartAsync(
+        SetCaller,
+        ["--environment=Staging", Now, "--ImatinibHooks:Clients:0:Name=test", $"--ImatinibHooks:Clients:0:FhirServers:0:BaseUrl={baseUrl}", .. args]);
 
     /// <summary>The query of each key.</summary>
     internal static Dictionary<string, string> Templates()

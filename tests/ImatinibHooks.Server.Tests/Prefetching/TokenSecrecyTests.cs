@@ -40,7 +40,7 @@ public class TokenSecrecyTests
         };
         using var leaving = new CancellationTokenSource();
         var call = given.Service.Client.PostAsync(Calls.OrderSign, Calls.Content(given.CallWithout("laboratory").ToJsonString()), leaving.Token);
-        await arrived.Task;
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(60));
         await leaving.CancelAsync();
 
         Assert.That(async () => await call, Throws.InstanceOf<OperationCanceledException>());
