@@ -2,12 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using ImatinibHooks.Server.Hosting;
-using ImatinibHooks.Server.Options;
-using ImatinibHooks.Server.Security;
 using ImatinibHooks.Server.Tests.Prefetching;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Acceptance.Scenarios;
 
@@ -92,12 +88,6 @@ internal sealed class FhirScenarioTests
             "--urls=http://127.0.0.1:0", "--environment=Development", $"--ImatinibHooks:Clock:FixedNow={When.Now}", "--ImatinibHooks:Clients:0:Name=scenarios",
             $"--ImatinibHooks:Clients:0:FhirServers:0:BaseUrl={fhir.Base}", "--ImatinibHooks:Clients:0:FhirServers:0:PrivateNetworks:0=127.0.0.0/8",
         ]);
-        var client = new CallingClient(app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value.Clients[0]);
-        app.Use((context, next) =>
-        {
-            context.SetCaller(client);
-            return next(context);
-        });
         await app.StartAsync();
         return new(app, fhir, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
     }

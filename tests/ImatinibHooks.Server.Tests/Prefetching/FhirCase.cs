@@ -1,11 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ImatinibHooks.Server.Hosting;
-using ImatinibHooks.Server.Options;
-using ImatinibHooks.Server.Security;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace ImatinibHooks.Server.Tests.Prefetching;
 
@@ -53,7 +48,6 @@ internal sealed class FhirCase : IAsyncDisposable
 
     /// <summary>A service for whose calls one FHIR server may be read.</summary>
     internal static Task<RunningServer> ServiceAsync(string baseUrl, params string[] args) => RunningServer.StartAsync(
-        SetCaller,
         ["--environment=Staging", Now, "--ImatinibHooks:Clients:0:Name=test", $"--ImatinibHooks:Clients:0:FhirServers:0:BaseUrl={baseUrl}", .. args]);
 
     /// <summary>The query of each key.</summary>
@@ -120,16 +114,6 @@ internal sealed class FhirCase : IAsyncDisposable
     {
         await Service.DisposeAsync();
         await Fhir.DisposeAsync();
-    }
-
-    private static void SetCaller(WebApplication app)
-    {
-        var client = new CallingClient(app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value.Clients[0]);
-        app.Use((context, next) =>
-        {
-            context.SetCaller(client);
-            return next(context);
-        });
     }
 
     private static string DocumentOf(JsonNode? value) => value?.ToJsonString() ?? """{"resourceType":"Bundle","type":"searchset","total":0}""";
