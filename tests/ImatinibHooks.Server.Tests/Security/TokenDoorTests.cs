@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using ImatinibHooks.Server.Security;
 using ImatinibHooks.Tests.Shared;
 using Microsoft.AspNetCore.Builder;
@@ -42,6 +43,23 @@ internal sealed class TokenDoorTests
         Assert.That(answer.Headers.WwwAuthenticate.ToString(), Is.EqualTo("Bearer"));
         Assert.That(answer.Headers.CacheControl?.NoStore, Is.True);
         await Calls.RequireOutcomeAsync(answer, 401, "login", "Send a valid token");
+    }
+
+    [Test]
+    public async Task Refusal_IsTheOneOfTheApiDescription()
+    {
+        await using var server = await TokenService.StartAsync(TokenService.NewFolder());
+        using var description = JsonDocument.Parse(await server.Client.GetByteArrayAsync("/openapi/v1.json"));
+        using var answer = await TokenService.CallAsync(server.Client);
+        using var refusal = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync());
+        foreach (var (path, method) in Protected.Select(static path => (path, "post")).Append(("/cds-services", "get")))
+        {
+            var operation = description.RootElement.GetProperty("paths").GetProperty(path).GetProperty(method);
+            var example = operation.GetProperty("responses").GetProperty("401").GetProperty("content").GetProperty("application/fhir+json").GetProperty("example");
+
+            Assert.That(JsonElement.DeepEquals(example, refusal.RootElement), path);
+            Assert.That(operation.GetProperty("security").GetArrayLength(), Is.EqualTo(2), "with a token, and where none is needed without");
+        }
     }
 
     [Test]

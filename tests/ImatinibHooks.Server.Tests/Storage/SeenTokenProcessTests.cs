@@ -60,6 +60,15 @@ internal sealed class SeenTokenProcessTests
         Assert.That(await CallAsync(after, token), Is.EqualTo(HttpStatusCode.Unauthorized));
     }
 
+    [Test]
+    public async Task Start_WithTheFileOfAnotherService_IsRefusedInOneLine()
+    {
+        var settings = TokenService.Settings(TokenService.NewFolder());
+        using var first = await ServerProcess.StartAsync(Loopback, settings);
+
+        Assert.That(() => ServerProcess.StartAsync(Loopback, settings), Throws.InvalidOperationException.With.Message.Match(@"^ImatinibHooks did not start\. The file that .*Provider=Postgres.*\s*$").And.Message.Not.Contain("   at "));
+    }
+
     [Test(Description = "Start time is measured: what nobody needs is not loaded")]
     public async Task Start_WithoutTokens_LoadsNoStore()
     {

@@ -1,7 +1,10 @@
+using System.Net;
 using ImatinibHooks.Server.Hosting;
 using ImatinibHooks.Server.Options;
 using ImatinibHooks.Server.Storage;
+using ImatinibHooks.Server.Tests.Security;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ImatinibHooks.Server.Tests.Storage;
 
@@ -32,6 +35,20 @@ internal sealed class SqliteSeenTokensTests
         memory.Sweep(Now.AddSeconds(16));
 
         Assert.That(memory.Count, Is.Zero);
+    }
+
+    [Test]
+    public async Task Memory_ThatIsFull_RefusesTheNextToken()
+    {
+        await using var server = await TokenService.StartAsync(TokenService.NewFolder(), "--ImatinibHooks:Storage:MaxSeenTokens=1000");
+        var seen = server.App.Services.GetRequiredService<SeenTokens>();
+        for (var token = 0; token < 1_000; token++)
+        {
+            await SeenTokensTests.UseAsync(seen, "https://a.example.org", $"{token}");
+        }
+
+        Assert.That(await TokenService.StatusAsync(TokenService.CallWithAsync(server.Client, TokenService.Table.Draft().Signed())), Is.EqualTo(HttpStatusCode.Unauthorized));
+        Assert.That(server.Log.Select(line => line.Text), Has.Some.EndsWith(": MemoryFull "));
     }
 
     [Test]
