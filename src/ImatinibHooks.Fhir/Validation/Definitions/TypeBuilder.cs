@@ -31,9 +31,11 @@ internal sealed class TypeBuilder(DefinitionTable table, string[][] rows)
             RoleOf(path, inherited));
     }
 
-    // A constraint on an element that is no object of its own is asked of the object around it.
-    private IEnumerable<Constraint> InvariantsOf(string path) => table.Constraints[rows[0][0]]
-        .Where(constraint => constraint.Path == path || (!children.Contains(constraint.Path) && ParentOf(constraint.Path) == path));
+    private IEnumerable<Constraint> InvariantsOf(string path) => table.Constraints[rows[0][0]].Where(constraint => AskedOf(constraint) == path);
+
+    // A constraint on an element that is no object of its own is asked of the object around it, as is one that looks up to it.
+    private string AskedOf(Constraint constraint) =>
+        constraint.Path == rows[0][0] || (children.Contains(constraint.Path) && !InvariantTable.LooksUp.Contains(constraint.Key)) ? constraint.Path : ParentOf(constraint.Path);
 
     private TypeRole RoleOf(string path, TypeDefinition? inherited) => path switch
     {

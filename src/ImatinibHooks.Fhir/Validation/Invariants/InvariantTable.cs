@@ -13,6 +13,9 @@ internal static class InvariantTable
             StringComparer.Ordinal,
             "ele-1", "dom-2", "dom-3", "dom-4", "dom-5", "ref-1", "sqty-1", "txt-1", "txt-2", "bdl-2", "bdl-3", "bdl-4", "bdl-5", "bdl-7", "bdl-8", "bdl-11", "bdl-12");
 
+    /// <summary>Constraints of an element that look at the object around it, so that they are asked of that object.</summary>
+    internal static readonly FrozenSet<string> LooksUp = FrozenSet.Create(StringComparer.Ordinal, "sdf-8a");
+
     /// <summary>The invariants with a predicate.</summary>
     internal static ImmutableArray<Invariant> All { get; } =
     [

@@ -23,8 +23,8 @@ internal static class StructureInvariants
             "A definition needs a snapshot or a differential."),
         new("StructureDefinition.snapshot", "sdf-8", static (in node) => AreBelowTheFirst(node),
             "The first element of a snapshot is the type, all others lie below it."),
-        new("StructureDefinition.differential", "sdf-8a", static (in node) => AreBelowTheFirst(node),
-            "All elements of a differential lie below the type."),
+        new("StructureDefinition.differential", "sdf-8a", static (in node) => IsOfItsType(node) && AreBelowTheFirst(node.Child("differential"u8)),
+            "All elements of a differential lie below the type that it is about."),
         new("StructureDefinition.snapshot", "sdf-8b", static (in node) => EachIs(node.Items("element"u8), static (in element) => element.Has("base"u8)),
             "Each element of a snapshot needs its base."),
         new("StructureDefinition", "sdf-9", static (in node) => AllRoots(node, static (in root) => !root.Has("label"u8) && !root.Has("code"u8) && !root.Has("requirements"u8)),
@@ -100,6 +100,9 @@ internal static class StructureInvariants
 
         return true;
     }
+
+    private static bool IsOfItsType(in FhirNode structure) =>
+        IsLogical(structure) || structure.Child("differential"u8).Child("element"u8).TextOf("path"u8).StartsWith(structure.TextOf("type"u8)) || !structure.Has("differential"u8);
 
     private static bool HasOwnIds(FhirItems elements)
     {
