@@ -77,6 +77,28 @@ public partial class MissingKeyTests
         Assert.That(given.Fhir.Asked, Is.Empty);
     }
 
+    [TestCase(false, "medicationRequests medicationStatements medicationAdministrations")]
+    [TestCase(true, "medicationRequests medicationStatements medicationAdministrations patient laboratory vitalSigns conditions immunizations")]
+    [Description("patient-view has no drafts: the medication keys say whether it is about an inhibitor, and only then the others are read")]
+    public async Task PatientView_ReadsTheMedicationKeysFirst(bool isOnImatinib, string expected)
+    {
+        await using var given = await FhirCase.StartAsync();
+        if (!isOnImatinib)
+        {
+            given.Fhir.Documents[FhirCase.QueryOf("medicationRequests")] = """{"resourceType":"Bundle"}""";
+        }
+
+        var call = given.CallWithoutPrefetch();
+        call["hook"] = "patient-view";
+        call["context"] = new JsonObject { ["userId"] = "Practitioner/1", ["patientId"] = FhirCase.PatientId };
+
+        var (status, answer) = await given.PostAsync(call, "/cds-services/imatinib-patient-view");
+
+        Assert.That(status, Is.EqualTo(200), answer);
+        Assert.That(given.Fhir.Asked.Take(3).Select(static asked => asked.Query), Is.EquivalentTo(expected.Split(' ').Take(3).Select(FhirCase.QueryOf)));
+        Assert.That(given.Fhir.Asked.Select(static asked => asked.Query), Is.EquivalentTo(expected.Split(' ').Select(FhirCase.QueryOf)));
+    }
+
     [Test(Description = "REQ-CTX-06: drafts come with the call; the FHIR server is not asked for them")]
     public async Task Drafts_AreNeverAskedFor()
     {
