@@ -58,7 +58,7 @@ internal static class AnswerCheck
     {
         var rule = JsonTexts.Of(finding, "rule");
         var orders = Texts(finding, "orders").Where(order => !call.Resources.Any(
-            resource => resource.IsDraft && resource.IsMeantBy(order) && Concerns(call, resource, DrugsOf(rule))));
+            resource => call.IsJudged(resource) && resource.IsMeantBy(order) && Concerns(call, resource, DrugsOf(rule))));
         var evidence = Texts(finding, "evidence", "reference").Where(
             reference => !call.Resources.Any(resource => resource.IsMeantBy(reference) && !call.IsForeign(resource)));
         return [.. orders.Select(_ => $"{rule}: an order that is not this patient's imatinib draft"), .. evidence.Select(_ => $"{rule}: evidence that is not this patient's")];
@@ -83,8 +83,8 @@ internal static class AnswerCheck
     private static bool Concerns(OracleCall call, OracleResource resource, Drugs drugs) => !call.IsForeign(resource) && drugs switch
     {
         Drugs.All => true,
-        Drugs.Inhibitors => resource.IsDraft && (call.IsImatinib(resource) || call.IsOtherInhibitor(resource)),
-        _ => resource.IsDraft && call.IsImatinib(resource),
+        Drugs.Inhibitors => call.IsJudged(resource) && (call.IsImatinib(resource) || call.IsOtherInhibitor(resource)),
+        _ => call.IsJudged(resource) && call.IsImatinib(resource),
     };
 
     // The values that mutations gave to the foreigner stand in no scenario, so the bare text of the answer tells.

@@ -8,10 +8,10 @@ namespace ImatinibHooks.Acceptance.Fuzzing;
 /// <summary>Whether an answer has the form of the protocol: read back into the product's own types and checked by its own rules, and nothing null or empty in it.</summary>
 internal static class AnswerForm
 {
-    internal static IEnumerable<string> Violations(JsonElement answer)
+    internal static IEnumerable<string> Violations(JsonElement answer, Dialect dialect = Dialect.Standard)
     {
         var cards = answer.GetProperty("cards").EnumerateArray().Select(ReadCard).ToImmutableArray();
-        var broken = CardRules.Check(new HookResponse(cards)).Select(violation => $"{violation.Requirement} at {violation.Path}");
+        var broken = CardRules.Check(new HookResponse(cards), dialect).Select(violation => $"{violation.Requirement} at {violation.Path}");
         return cards.IsEmpty ? broken : broken.Concat(Hollow(answer, "$"));
     }
 
@@ -35,6 +35,7 @@ internal static class AnswerForm
         Indicator = Enum.Parse<CardIndicator>(Text(card, "indicator"), ignoreCase: true),
         Source = ReadSource(card.GetProperty("source")),
         Suggestions = Read(card, "suggestions", ReadSuggestion),
+        SelectionBehavior = card.TryGetProperty("selectionBehavior", out var behavior) && behavior.GetString() == "any" ? SelectionBehavior.Any : SelectionBehavior.AtMostOne,
         OverrideReasons = Read(card, "overrideReasons", ReadCoding),
         Links = Read(card, "links", link => new CardLink(Text(link, "label"), Text(link, "url"))),
         Extensions = [.. card.GetProperty("extension").EnumerateObject().Select(member => new CardExtension(member.Name, Raw(member.Value)))],

@@ -70,7 +70,7 @@ internal sealed class FuzzRun(Uri server, IReadOnlyList<(string Name, byte[] Bod
         Interlocked.Increment(ref statuses[(int)response.StatusCode]);
         return response.StatusCode switch
         {
-            HttpStatusCode.OK when call.Path == MutatedCall.Service => Check(call, answer),
+            HttpStatusCode.OK when call.AsksForCards => Check(call, answer),
             HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.PreconditionFailed => [],
             var other => [$"status {(int)other}"],
         };

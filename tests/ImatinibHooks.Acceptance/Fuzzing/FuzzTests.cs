@@ -9,7 +9,7 @@ namespace ImatinibHooks.Acceptance.Fuzzing;
 /// 100,000 requests made of the scenarios by mutation, the same in each run: none is answered with a server error, none hangs, and no card speaks of another patient
 /// or of a drug that is not imatinib.
 /// </summary>
-/// <remarks>A failure names its seed and index. With both in the environment as <c>IMATINIBHOOKS_FUZZ=SEED:INDEX</c> that one request is sent alone, and kept as a file.</remarks>
+/// <remarks>A failure names its seed and index. With both in the environment as <c>IMATINIBHOOKS_FUZZ=SEED:INDEX</c> that one request is sent alone, and kept as a file; <c>SEED:FIRST-LAST</c> sends so many.</remarks>
 public sealed class FuzzTests
 {
     private const int Seed = 20260302;
@@ -49,8 +49,8 @@ public sealed class FuzzTests
         }
 
         var parts = alone.Split(':');
-        var index = int.Parse(parts[1], CultureInfo.InvariantCulture);
-        return (int.Parse(parts[0], CultureInfo.InvariantCulture), index, index);
+        var ends = parts[1].Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToList();
+        return (int.Parse(parts[0], CultureInfo.InvariantCulture), ends[0], ends[^1]);
     }
 
     private static void KeepIfAlone((string Name, byte[] Body)[] requests, int seed, int first, int last)

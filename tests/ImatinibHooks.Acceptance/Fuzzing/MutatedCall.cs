@@ -1,3 +1,5 @@
+using ImatinibHooks.Acceptance.Scenarios;
+
 namespace ImatinibHooks.Acceptance.Fuzzing;
 
 /// <summary>One mutated request. The same seeds, seed and index give the same request.</summary>
@@ -7,8 +9,8 @@ namespace ImatinibHooks.Acceptance.Fuzzing;
 /// <param name="Story">From which request it was made and by which steps.</param>
 internal sealed record MutatedCall(int Index, string Path, byte[] Body, string Story)
 {
-    internal const string Service = "cds-services/imatinib-order-sign";
-    internal const string Explain = "explain/imatinib-order-sign";
+    private const string Services = "cds-services/";
+    private const string Explanations = "explain/";
 
     private const int OneInExplained = 20;
 
@@ -22,6 +24,9 @@ internal sealed record MutatedCall(int Index, string Path, byte[] Body, string S
 
     private static readonly int[] StepCounts = [1, 1, 1, 1, 2, 2, 3, 4];
 
+    /// <summary>Whether it is answered with cards, not with a trace.</summary>
+    internal bool AsksForCards => Path.StartsWith(Services, StringComparison.Ordinal);
+
     internal static MutatedCall Make(IReadOnlyList<(string Name, byte[] Body)> requests, int seed, int index)
     {
         var random = new Random(unchecked((seed * 486187739) + index));
@@ -34,7 +39,7 @@ internal sealed record MutatedCall(int Index, string Path, byte[] Body, string S
             text.Steps.Add(step);
         }
 
-        var path = random.Next(OneInExplained) == 0 ? Explain : Service;
+        var path = $"{(random.Next(OneInExplained) == 0 ? Explanations : Services)}imatinib-{Scenario.HookOf(name)}";
         return new MutatedCall(index, path, text.Bytes, $"{name}: {string.Join(", then ", text.Steps)}");
     }
 }

@@ -24,9 +24,12 @@ internal sealed partial class OracleCall
     private static readonly string[] Keys =
         ["patient", "laboratory", "vitalSigns", "conditions", "medicationRequests", "medicationStatements", "medicationAdministrations", "immunizations"];
 
+    private readonly bool isDraftJudgedAlone;
+
     private OracleCall(JsonElement call)
     {
         var context = Member(call, "context");
+        isDraftJudgedAlone = JsonTexts.Of(Member(call, "hook")) == "order-sign";
         var patientId = JsonTexts.Of(context, "patientId");
         PatientId = patientId.StartsWith("Patient/", StringComparison.Ordinal) ? patientId["Patient/".Length..] : patientId;
         Gather(Members(context, "draftOrders"), isDraft: true);
@@ -34,6 +37,9 @@ internal sealed partial class OracleCall
     }
 
     internal string PatientId { get; }
+
+    /// <summary>Whether the rules may judge an order: a draft, and at the hooks that look at imatinib on record an order or a statement there.</summary>
+    internal bool IsJudged(OracleResource order) => order.IsDraft || (!isDraftJudgedAlone && order.Type is "MedicationRequest" or "MedicationStatement");
 
     internal List<OracleResource> Resources { get; } = [];
 

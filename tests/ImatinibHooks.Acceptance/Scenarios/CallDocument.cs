@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace ImatinibHooks.Acceptance.Scenarios;
 
-/// <summary>Writes a chart as a client sends it: an order-sign call, or the Bundle of the whole record.</summary>
+/// <summary>Writes a chart as a client sends it: a hook call, or the Bundle of the whole record.</summary>
 internal static class CallDocument
 {
     private static readonly ImmutableArray<(PrefetchKey Key, string Name)> Keys =
@@ -19,6 +19,14 @@ internal static class CallDocument
         (PrefetchKey.MedicationAdministrations, "medicationAdministrations"),
         (PrefetchKey.Immunizations, "immunizations"),
     ];
+
+    /// <summary>The call of a scenario.</summary>
+    public static JsonObject Of(Scenario scenario) => scenario.Hook switch
+    {
+        "order-select" => Selecting(OrderSign(scenario.Name, scenario.Chart), scenario),
+        "patient-view" => Viewing(OrderSign(scenario.Name, scenario.Chart), scenario),
+        _ => OrderSign(scenario.Name, scenario.Chart),
+    };
 
     /// <summary>The order-sign call.</summary>
     /// <param name="name">The name of the scenario; the patient's id and the hookInstance come from it.</param>
@@ -43,6 +51,21 @@ internal static class CallDocument
 
     /// <summary>The id of the scenario's patient.</summary>
     public static string PatientId(string name) => "pt-" + name;
+
+    private static JsonObject Selecting(JsonObject call, Scenario scenario)
+    {
+        call["hook"] = scenario.Hook;
+        var context = call["context"]!.AsObject();
+        context.Insert(context.IndexOf("draftOrders"), "selections", new JsonArray([.. scenario.Selections.Select(selection => JsonValue.Create(selection))]));
+        return call;
+    }
+
+    private static JsonObject Viewing(JsonObject call, Scenario scenario)
+    {
+        call["hook"] = scenario.Hook;
+        call["context"]!.AsObject().Remove("draftOrders");
+        return call;
+    }
 
     private static JsonObject Prefetch(string name, Chart chart)
     {

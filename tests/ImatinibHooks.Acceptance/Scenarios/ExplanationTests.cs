@@ -35,16 +35,17 @@ internal sealed class ExplanationTests
         });
     }
 
-    /// <summary>What fired is in a card, or is silent because of something that is.</summary>
+    /// <summary>What fired is in a card, or is silent because of something that is, or is none of what the hook shows.</summary>
     [TestCaseSource(nameof(All))]
     public async Task Explanation_AccountsForEveryFiredRule(Scenario scenario)
     {
         var fired = With(await RulesAsync(scenario), "fired").ToList();
-        var shown = fired.Where(rule => rule["suppressedBy"] is null).Select(rule => $"{rule["rule"]} {rule["indicator"]}").ToList();
+        var shown = fired.Where(rule => rule["suppressedBy"] is null && rule["notShownOn"] is null).Select(rule => $"{rule["rule"]} {rule["indicator"]}").ToList();
 
         Assert.Multiple(() =>
         {
             Assert.That(shown, Is.EquivalentTo(Expectation.Of(scenario).Findings));
+            Assert.That(fired.Select(rule => (string?)rule["notShownOn"]).OfType<string>().Distinct(), Is.SubsetOf(scenario.Hook == "order-sign" ? [] : new[] { scenario.Hook }));
             Assert.That(fired.Select(rule => (string?)rule["suppressedBy"]).OfType<string>(), Is.SubsetOf(shown.Select(rule => rule.Split(' ')[0])));
         });
     }
@@ -65,7 +66,7 @@ internal sealed class ExplanationTests
     private static async Task<List<JsonObject>> RulesAsync(Scenario scenario)
     {
         var request = await File.ReadAllTextAsync(new ScenarioFolder(scenario.Name).RequestPath);
-        using var response = await RunningService.PostAsync("/explain/imatinib-order-sign", request);
+        using var response = await RunningService.PostAsync(scenario.Explanation, request);
         var trace = await response.Content.ReadAsStringAsync();
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), trace);
         return [.. JsonNode.Parse(trace)!["rules"]!.AsArray().Select(rule => rule!.AsObject())];

@@ -9,7 +9,7 @@ internal sealed class ScenarioFileTests
     public void Request_IsWhatTheGeneratorMakes(Scenario scenario)
     {
         var folder = new ScenarioFolder(scenario.Name);
-        var made = ScenarioFolder.Format(CallDocument.OrderSign(scenario.Name, scenario.Chart));
+        var made = ScenarioFolder.Format(CallDocument.Of(scenario));
         if (ScenarioFolder.Update == "requests")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.RequestPath)!);
@@ -46,7 +46,7 @@ internal sealed class ScenarioFileTests
             41, 43, 44, 45, 47, 51, 52, 55, 57, 58, 59, 60,
         ];
 
-        var covered = Scenario.All.Select(scenario => int.Parse(scenario.Name.AsSpan(0, 2), provider: null)).Distinct();
+        var covered = Scenario.All.Where(scenario => scenario.Hook == "order-sign").Select(scenario => int.Parse(scenario.Name.AsSpan(0, 2), provider: null)).Distinct();
 
         Assert.That(covered, Is.EqualTo(vignettes));
     }
