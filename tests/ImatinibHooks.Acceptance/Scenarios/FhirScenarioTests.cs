@@ -11,7 +11,6 @@ namespace ImatinibHooks.Acceptance.Scenarios;
 internal sealed class FhirScenarioTests
 {
     private const string WrittenBase = "https://ehr.example.org/fhir";
-    private const string Service = "/cds-services/imatinib-order-sign";
 
     private readonly Lazy<Task<Pair>> running = new(StartAsync);
 
@@ -24,7 +23,7 @@ internal sealed class FhirScenarioTests
         var call = Prepare(scenario, pair.Fhir);
         call.Remove("prefetch");
 
-        Assert.That(ScenarioFolder.Format(await CardsAsync(pair, call)), Is.EqualTo(Expectation.Of(scenario).Cards));
+        Assert.That(ScenarioFolder.Format(await CardsAsync(pair, scenario, call)), Is.EqualTo(Expectation.Of(scenario).Cards));
     }
 
     [TestCaseSource(nameof(All))]
@@ -37,7 +36,7 @@ internal sealed class FhirScenarioTests
             call["prefetch"]!.AsObject().Remove(key);
         }
 
-        Assert.That(ScenarioFolder.Format(await CardsAsync(pair, call)), Is.EqualTo(Expectation.Of(scenario).Cards));
+        Assert.That(ScenarioFolder.Format(await CardsAsync(pair, scenario, call)), Is.EqualTo(Expectation.Of(scenario).Cards));
     }
 
     [OneTimeTearDown]
@@ -71,10 +70,10 @@ internal sealed class FhirScenarioTests
         return call;
     }
 
-    private static async Task<JsonArray> CardsAsync(Pair pair, JsonObject call)
+    private static async Task<JsonArray> CardsAsync(Pair pair, Scenario scenario, JsonObject call)
     {
         using var content = new StringContent(call.ToJsonString(), Encoding.UTF8, "application/json");
-        using var response = await pair.Client.PostAsync(new Uri(Service, UriKind.Relative), content);
+        using var response = await pair.Client.PostAsync(new Uri(scenario.Service, UriKind.Relative), content);
         var answer = await response.Content.ReadAsStringAsync();
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), answer);
         return Golden.CardsOf(answer.Replace(pair.Fhir.Base, WrittenBase, StringComparison.Ordinal));
