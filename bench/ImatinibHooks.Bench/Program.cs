@@ -20,6 +20,10 @@ internal static class Program
                 return await LoadCommand.RunAsync(folder, script, int.Parse(starts, CultureInfo.InvariantCulture));
             case ["fetch", var folder, var calls]:
                 return await FetchCommand.RunAsync(folder, int.Parse(calls, CultureInfo.InvariantCulture));
+            case ["long", var folder, var script, var calls]:
+                return new LongRun(new(Path.GetFullPath(folder)), new(script), long.Parse(calls, CultureInfo.InvariantCulture)).Run();
+            case ["trusted", var folder, var script, var starts]:
+                return new TrustedRun(new(Path.GetFullPath(folder)), new(new(script), TimeSpan.FromMinutes(30))).Run(int.Parse(starts, CultureInfo.InvariantCulture));
             case ["stages"]:
                 StageCommand.Run();
                 return 0;
@@ -27,7 +31,8 @@ internal static class Program
                 ValidationCommand.Run(validators);
                 return 0;
             default:
-                Console.Error.WriteLine("usage: payloads FOLDER | load FOLDER WRK-SCRIPT STARTS | fetch FOLDER CALLS | stages | validation FOLDER-OF-FHIR-VALIDATORS");
+                Console.Error.WriteLine(
+                    "usage: payloads FOLDER | load FOLDER WRK-SCRIPT STARTS | long FOLDER WRK-SCRIPT CALLS | trusted FOLDER WRK-SCRIPT STARTS | fetch FOLDER CALLS | stages | validation FOLDER-OF-FHIR-VALIDATORS");
                 return 2;
         }
     }

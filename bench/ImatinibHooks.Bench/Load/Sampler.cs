@@ -19,7 +19,7 @@ internal sealed class Sampler(Wrk wrk, TimeSpan budget)
     internal int Kept { get; private set; }
 
     /// <summary>Runs the load without keeping figures, so that the code of the path is compiled.</summary>
-    internal void WarmUp(LoadCase load) => wrk.Run(load.Address, load.Body, SecondsPerSample);
+    internal void WarmUp(LoadCase load) => wrk.Run(load.Address, load.Body, SecondsPerSample, load.Tokens?.Invoke());
 
     /// <summary>The first undisturbed sample, or the least disturbed one of six tries; when the time for the whole run is over, of one try.</summary>
     internal Sample Take(LoadCase load) => Keep(() => TakeOnce(load));
@@ -47,8 +47,9 @@ internal sealed class Sampler(Wrk wrk, TimeSpan budget)
 
     private Sample TakeOnce(LoadCase load)
     {
+        var tokens = load.Tokens?.Invoke();
         var (busy, own, server) = (Machine.BusySeconds(), Machine.OwnSeconds(), Machine.CpuSeconds(load.Server.Id));
-        var figures = wrk.Run(load.Address, load.Body, SecondsPerSample);
+        var figures = wrk.Run(load.Address, load.Body, SecondsPerSample, tokens);
         server = Machine.CpuSeconds(load.Server.Id) - server;
         var others = Machine.BusySeconds() - busy - (Machine.OwnSeconds() - own) - server;
         return new Sample(figures, server, others / (figures.Seconds * Environment.ProcessorCount));
@@ -62,7 +63,11 @@ internal interface IDisturbed
 }
 
 /// <summary>One server, one path, one body.</summary>
-internal sealed record LoadCase(string Name, string Size, ServerProcess Server, Uri Address, string Body);
+internal sealed record LoadCase(string Name, string Size, ServerProcess Server, Uri Address, string Body)
+{
+    /// <summary>Writes a file of fresh tokens for one sample and tells where it lies; null for calls without tokens.</summary>
+    internal Func<string>? Tokens { get; init; }
+}
 
 /// <summary>One sample of one case.</summary>
 /// <param name="Figures">What wrk saw.</param>

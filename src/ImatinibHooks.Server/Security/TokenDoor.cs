@@ -1,5 +1,6 @@
 using ImatinibHooks.CdsHooks.Trust;
 using ImatinibHooks.Server.Exchange;
+using ImatinibHooks.Server.Observability;
 using ImatinibHooks.Server.Storage;
 using Microsoft.Extensions.Primitives;
 
@@ -9,9 +10,10 @@ namespace ImatinibHooks.Server.Security;
 /// <param name="isRequired">Whether a call without a token is refused. Where it is not, a token that comes is checked all the same.</param>
 /// <param name="clients">Who may come.</param>
 /// <param name="seen">The tokens that were used.</param>
+/// <param name="metrics">What is counted.</param>
 /// <param name="clock">The time that tokens are judged by.</param>
 /// <param name="logger">Where the reason of a refusal goes.</param>
-internal sealed class TokenDoor(bool isRequired, KnownClients clients, SeenTokens seen, TimeProvider clock, ILogger<TokenDoor> logger)
+internal sealed class TokenDoor(bool isRequired, KnownClients clients, SeenTokens seen, ServiceMetrics metrics, TimeProvider clock, ILogger<TokenDoor> logger)
 {
     private const string Scheme = "Bearer ";
 
@@ -40,6 +42,7 @@ internal sealed class TokenDoor(bool isRequired, KnownClients clients, SeenToken
             : await AdmitAsync(header[0]!.AsSpan(Scheme.Length).Trim(' ').ToString(), endpoint, context.RequestAborted);
         if (admission.Fault is { } reason)
         {
+            metrics.TokenRefused(reason.ToString());
             logger.TokenRefused(endpoint.Path, admission.Client?.Caller.Name ?? "unknown", reason.ToString());
             await Answers.WriteAsync(context, Refusal.Unauthorized);
             return;

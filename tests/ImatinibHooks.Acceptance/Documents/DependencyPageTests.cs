@@ -28,6 +28,16 @@ internal sealed class DependencyPageTests
         });
     }
 
+    /// <summary>The licence is what the package itself says, in the file it was restored with.</summary>
+    [Test]
+    public void Page_Licences_AreThoseOfThePackages()
+    {
+        var folder = JsonNode.Parse(Repository.Read("tests", "ImatinibHooks.Acceptance", "obj", "project.assets.json"))!["packageFolders"]!.AsObject().First().Key;
+        var licences = Rows().Select(row => (Package: row[0], Page: row[2], Own: LicenceOf(folder, row[0], row[1])));
+
+        Assert.That(licences.Where(licence => licence.Page != licence.Own), Is.Empty);
+    }
+
     [Test]
     public void Page_NamesTheNodePackagesWithTheirVersions()
     {
@@ -41,6 +51,14 @@ internal sealed class DependencyPageTests
     /// <summary>The lock file names no place to fetch from: every registry will do.</summary>
     [Test]
     public void LockFile_NamesNoHost() => Assert.That(Repository.Read("eng", "fhir-validators", "package-lock.json"), Does.Not.Contain("://"));
+
+    /// <summary>The SPDX expression of a package that was restored.</summary>
+    private static string LicenceOf(string folder, string package, string version)
+    {
+        var id = package.ToLowerInvariant();
+        var licence = XDocument.Load(Path.Combine(folder, id, version, $"{id}.nuspec")).Descendants().FirstOrDefault(element => element.Name.LocalName == "license");
+        return licence?.Attribute("type")?.Value == "expression" ? licence.Value : "no expression";
+    }
 
     private static IEnumerable<string[]> Rows() => Repository.Read("docs", "dependencies.md").Split('\n')
         .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
