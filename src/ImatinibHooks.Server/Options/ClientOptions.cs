@@ -36,7 +36,7 @@ internal sealed class ClientOptions
     /// <summary>Standard or Epic. Standard unless set.</summary>
     public string Dialect { get; set; } = nameof(CdsHooks.Cards.Dialect.Standard);
 
-    /// <summary>How many calls it may make a minute; without limit when null.</summary>
+    /// <summary>How many calls it may make a minute: 10 to 10000000, both included; without limit when null.</summary>
     public int? CallsPerMinute { get; set; }
 }
 

@@ -32,7 +32,7 @@ internal static partial class ClientOptionsChecks
         .. Unless(client.Issuer is not { Length: 0 }, "Issuer is empty: write the iss of the client's tokens, or take the setting out for calls without a token."),
         .. client.Issuer is null ? FailuresWithoutIssuer(client) : FailuresOfTrust(client),
         .. Unless(IsDialect(client.Dialect), "Dialect must be Standard or Epic."),
-        .. Unless(client.CallsPerMinute is null or >= 1, "CallsPerMinute must be 1 or more; take it out for no limit."),
+        .. Unless(client.CallsPerMinute is null or (>= 10 and <= 10_000_000), "CallsPerMinute must be 10 to 10000000, both included; take it out for no limit."),
     ];
 
     private static IEnumerable<string> FailuresWithoutIssuer(ClientOptions client) => Unless(

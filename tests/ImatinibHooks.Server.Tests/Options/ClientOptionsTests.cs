@@ -20,7 +20,8 @@ internal sealed class ClientOptionsTests
     [TestCase("Clients:0:Tenants:0", "", "Clients:0:Tenants holds an empty text")]
     [TestCase("Clients:0:Dialect", "Cerner", "Clients:0:Dialect must be Standard or Epic")]
     [TestCase("Clients:0:Dialect", "1", "Clients:0:Dialect must be Standard or Epic")]
-    [TestCase("Clients:0:CallsPerMinute", "0", "Clients:0:CallsPerMinute must be 1 or more")]
+    [TestCase("Clients:0:CallsPerMinute", "9", "Clients:0:CallsPerMinute must be 10 to 10000000")]
+    [TestCase("Clients:0:CallsPerMinute", "10000001", "Clients:0:CallsPerMinute must be 10 to 10000000")]
     [TestCase("Clients:0:CallsPerMinute", "many", "ImatinibHooks:Clients:0:CallsPerMinute")]
     [TestCase("Clients:0:FhirServers:0:BaseUrl", "fhir.example.org", "Clients:0:FhirServers:0:BaseUrl must be an absolute")]
     [TestCase("Clients:0:FhirServers:0:IsOpen", "true", "Clients:0:FhirServers:0:BaseUrl must be an absolute", Description = "no address at all")]
@@ -69,7 +70,7 @@ internal sealed class ClientOptionsTests
     {
         string[] more =
         [
-            "Algorithms:0=ES384", "Audiences:0=https://gateway.example.org/cds/", "Tenants:0=north", "Dialect=epic", "CallsPerMinute=1", "FhirServers:0:BaseUrl=https://fhir.example.org/r4",
+            "Algorithms:0=ES384", "Audiences:0=https://gateway.example.org/cds/", "Tenants:0=north", "Dialect=epic", "CallsPerMinute=10", "FhirServers:0:BaseUrl=https://fhir.example.org/r4",
             "FhirServers:0:IsOpen=true", "FhirServers:0:PrivateNetworks:0=10.20.0.0/16", "FhirServers:0:PrivateNetworks:1=fd00::/8",
         ];
         await using var server = await TokenService.StartAsync(TokenService.NewFolder(), [.. more.Select(setting => $"--ImatinibHooks:Clients:0:{setting}"), "--ImatinibHooks:Clients:1:Name=desk"]);

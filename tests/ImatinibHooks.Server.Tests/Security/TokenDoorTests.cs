@@ -43,6 +43,7 @@ internal sealed class TokenDoorTests
         Assert.That(answer.Headers.WwwAuthenticate.ToString(), Is.EqualTo("Bearer"));
         Assert.That(answer.Headers.CacheControl?.NoStore, Is.True);
         await Calls.RequireOutcomeAsync(answer, 401, "login", "Send a valid token");
+        Assert.That(await server.Client.GetStringAsync("/metrics"), Does.Match("imatinibhooks_token_refusals_total\\{reason=\"[A-Z][A-Za-z]+\"\\} 1\n"));
     }
 
     [Test(Description = "Whatever is served is protected or said not to be; a new path cannot slip through")]
