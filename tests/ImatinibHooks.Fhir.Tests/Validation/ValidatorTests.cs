@@ -61,6 +61,10 @@ internal sealed class ValidatorTests
     }
 
     [Test]
+    public void Validate_WithRoomForAnyNumber_GivesAll() =>
+        Assert.That(Sample.Findings(Sample.Of("Patient", """{"name":[{},{}]}"""), new() { MaxFindings = int.MaxValue }), Has.Count.EqualTo(2));
+
+    [Test]
     public void Validate_WithNoRoomForFindings_IsRefused() =>
         Assert.That(() => Sample.Findings("{}", new() { MaxFindings = 0 }), Throws.InstanceOf<ArgumentOutOfRangeException>());
 

@@ -27,7 +27,7 @@ internal sealed class FindingList(int max, PathStack path)
         {
             AddAt(code, severity, below is null ? path.Text : $"{path.Text}.{below}", offset, message);
         }
-        else if (Count == max + 1)
+        else if (Count - 1 == max)
         {
             offsetOfNext = offset;
         }
