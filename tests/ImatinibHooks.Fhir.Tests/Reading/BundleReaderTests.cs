@@ -1,4 +1,5 @@
 using ImatinibHooks.Fhir.Reading;
+using ImatinibHooks.Fhir.Resources;
 using ImatinibHooks.Fhir.Tests.Support;
 
 namespace ImatinibHooks.Fhir.Tests.Reading;
@@ -71,6 +72,27 @@ public sealed class BundleReaderTests
         var after = ReadJson.Of($$"""{"resourceType":"Bundle","entry":[],"link":{{links}}}""").Outcome;
 
         Assert.That((before.HasNextPage, after.HasNextPage), Is.EqualTo((hasNext, hasNext)));
+    }
+
+    [Test(Description = "Every next link with the number of the value that held it; an address that was not sent is absent")]
+    public void Read_NextLinks_AreKeptWithTheirAddress()
+    {
+        var read = ReadJson.Of("""
+            {"resourceType":"Bundle","link":[{"url":"https:\/\/f\/?p=1","relation":"self"},{"url":"https:\/\/f\/?p=2","relation":"next"},{"relation":"next"}]}
+            """);
+
+        Assert.That(read.Set.NextPages.All.ToArray().Select(page => read.Text(page.Url)), Is.EqualTo(new[] { "https://f/?p=2", "" }));
+        Assert.That(read.Set.NextPages[1].Url.IsAbsent, Is.True);
+    }
+
+    [Test]
+    public void Extend_ShorterBody_IsRefused()
+    {
+        var set = new ResourceSet();
+        set.Begin("{}"u8.ToArray());
+
+        Assert.That(() => set.Extend("{"u8.ToArray()), Throws.ArgumentException);
+        Assert.That(() => set.Extend("{}{}"u8.ToArray()), Throws.Nothing);
     }
 
     [Test]
