@@ -18,7 +18,7 @@ internal sealed class TokenSheet : IDisposable
     private readonly string header = Encode("""{"alg":"RS384","kid":"bench","typ":"JWT"}""");
     private readonly long issued = DateTimeOffset.Parse(OrderSignCall.AsOf, CultureInfo.InvariantCulture).ToUnixTimeSeconds();
 
-    /// <summary>What the service must be told so that it lets this client in and nobody without a token.</summary>
+    /// <summary>What the service must be told so that it knows this client; tokens that come are checked, and whoever asks whether it is up needs none.</summary>
     /// <param name="folder">A folder for the keys and for the tokens that were seen.</param>
     internal (string Name, string Value)[] Settings(string folder)
     {
@@ -26,7 +26,6 @@ internal sealed class TokenSheet : IDisposable
         File.WriteAllText(keys, Jwks());
         return
         [
-            ("ImatinibHooks__Security__RequireJwt", "true"),
             ("ImatinibHooks__Clients__0__Name", "bench"),
             ("ImatinibHooks__Clients__0__Issuer", Issuer),
             ("ImatinibHooks__Clients__0__Jwks", keys),

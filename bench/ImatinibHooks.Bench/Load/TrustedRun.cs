@@ -11,7 +11,7 @@ internal sealed class TrustedRun(Bed bed, Sampler sampler)
     private const int RoundsPerStart = 5;
     private const double LeastShare = 0.8;
 
-    // More than two seconds can use up; a call beyond them has no token, is refused, and ends the run.
+    // More than two seconds can use up.
     private const int TokensPerSample = 20_000;
 
     private readonly string tokens = Path.Combine(bed.Folder, "tokens.txt");
@@ -48,6 +48,7 @@ internal sealed class TrustedRun(Bed bed, Sampler sampler)
         for (var round = 1; round <= RoundsPerStart; round++)
         {
             samples.AddRange(cases.Select(load => sampler.Take(load)));
+            Require(samples[^1].Figures.Requests < TokensPerSample);
             Console.Error.WriteLine($"start {start}, round {round} of {RoundsPerStart}");
         }
 
@@ -58,6 +59,15 @@ internal sealed class TrustedRun(Bed bed, Sampler sampler)
     {
         Tokens = sheet is null ? null : () => Fresh(sheet),
     };
+
+    // Calls beyond the last token would be open ones.
+    private static void Require(bool isEnough)
+    {
+        if (!isEnough)
+        {
+            throw new InvalidOperationException($"{TokensPerSample} tokens were not enough for one sample.");
+        }
+    }
 
     private string Fresh(TokenSheet sheet)
     {
