@@ -8,6 +8,15 @@ public enum RequirementLevel : byte
 
     /// <summary>It may be broken for a reason.</summary>
     Should,
+
+    /// <summary>It allows something, and says how when it is done.</summary>
+    May,
+
+    /// <summary>The protocol is silent: it is a rule of this project.</summary>
+    Project,
+
+    /// <summary>It says how things are and asks nothing.</summary>
+    Statement,
 }
 
 /// <summary>A requirement that a message breaks.</summary>

@@ -119,7 +119,7 @@ internal static class CallChecks
 
     private static string WithoutPrefix(string patientId) => HasPatientPrefix(patientId) ? patientId[PatientPrefix.Length..] : patientId;
 
-    private static bool IsUuid(string? text)
+    internal static bool IsUuid(string? text)
     {
         var bare = text.AsSpan();
         bare = bare.StartsWith(UrnPrefix, StringComparison.OrdinalIgnoreCase) ? bare[UrnPrefix.Length..] : bare;

@@ -71,7 +71,7 @@ public static class JsonBody
             CultureInfo.InvariantCulture,
             $"{what}: line {line + 1}, byte {byteInLine + 1}. Send one JSON value (RFC 8259) in UTF-8, without comments and trailing commas."));
 
-    private static int FirstInvalidByte(ReadOnlySpan<byte> body)
+    internal static int FirstInvalidByte(ReadOnlySpan<byte> body)
     {
         var at = 0;
         while (Rune.DecodeFromUtf8(body[at..], out _, out var consumed) == System.Buffers.OperationStatus.Done)

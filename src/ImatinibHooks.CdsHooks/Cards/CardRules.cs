@@ -78,9 +78,9 @@ public static class CardRules
 
     private static bool IsText(string? text) => !string.IsNullOrWhiteSpace(text);
 
-    private static bool IsHttps(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
+    internal static bool IsHttps(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
 
     // A laptop serves its own pages without TLS.
-    private static bool IsHttp(string url) =>
+    internal static bool IsHttp(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 }

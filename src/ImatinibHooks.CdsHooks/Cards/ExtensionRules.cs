@@ -16,7 +16,7 @@ internal static class ExtensionRules
         }
     }
 
-    private static bool IsName(string name) =>
+    internal static bool IsName(string name) =>
         name.Split('.') is { Length: > 1 } labels
         && labels.All(label => label.Length > 0 && label.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'));
 }

@@ -24,7 +24,7 @@ internal static class ServiceRules
         }
     }
 
-    private static bool IsId(string id) =>
+    internal static bool IsId(string id) =>
         id.Length is > 0 and <= MaxIdLength
         && char.IsAsciiLetterOrDigit(id[0])
         && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-')

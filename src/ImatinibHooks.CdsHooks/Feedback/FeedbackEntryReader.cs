@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using ImatinibHooks.CdsHooks.Calls;
 
@@ -8,8 +7,6 @@ namespace ImatinibHooks.CdsHooks.Feedback;
 /// <summary>Reads one entry of a feedback message.</summary>
 internal static class FeedbackEntryReader
 {
-    private const string OffsetForm = "+00:00";
-
     internal static CardFeedback Read(FeedbackMember entry, List<CallRemark> remarks)
     {
         if (entry.Element is not { ValueKind: JsonValueKind.Object })
@@ -77,15 +74,7 @@ internal static class FeedbackEntryReader
         return comment[..length];
     }
 
-    private static DateTimeOffset ReadTime(FeedbackMember member) =>
-        member.Text() is { } text && HasOffset(text)
-        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var time)
-            ? time
-            : throw member.Fault("send an RFC 3339 time in UTC, such as 2026-03-02T15:00:00Z");
-
-    // Without this an ISO date, or a time of day without an offset, would be taken in the zone of this machine.
-    private static bool HasOffset(string text) =>
-        text.Length > "2026-03-02T15:00".Length
-        && text[10] is 'T' or 't' or ' '
-        && (text[^1] is 'Z' or 'z' || (text[^OffsetForm.Length] is '+' or '-' && text[^3] == ':'));
+    private static DateTimeOffset ReadTime(FeedbackMember member) => member.Text() is { } text && FeedbackTime.TryRead(text, out var time)
+        ? time
+        : throw member.Fault("send an RFC 3339 time in UTC, such as 2026-03-02T15:00:00Z");
 }

@@ -3,18 +3,25 @@ using ImatinibHooks.CdsHooks.Discovery;
 
 namespace ImatinibHooks.CdsHooks.Prefetch;
 
-/// <summary>Checks the prefetch templates of a service against CDS Hooks 2.0.1 (REQ-PREF-01 to 12, 17 and 18).</summary>
+/// <summary>Checks the prefetch templates of a service against a version of CDS Hooks (REQ-PREF-01 to 18).</summary>
 public static class PrefetchTemplateRules
 {
     private const string UserIdOnly = "{{context.userId}}";
 
-    /// <summary>What the templates of a service break, in document order; empty when nothing.</summary>
-    public static ImmutableArray<RequirementViolation> Check(HookService service)
+    /// <summary>What the templates of a service break under 2.0.1, in document order; empty when nothing.</summary>
+    public static ImmutableArray<RequirementViolation> Check(HookService service) => Check(service, ProtocolVersion.V201);
+
+    /// <summary>What the templates of a service break under a version, in document order; empty when nothing. Of a hook that is not published the tokens are not looked up.</summary>
+    public static ImmutableArray<RequirementViolation> Check(HookService service, ProtocolVersion version)
     {
         ArgumentNullException.ThrowIfNull(service);
-        var context = HookContext.Find(service.Hook);
+        var context = PublishedHooks.Find(service.Hook)?.Context;
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        return [.. service.Prefetch.SelectMany(template => CheckKey(template, keys).Concat(CheckQuery(template, context)))];
+        return
+        [
+            .. service.Prefetch.SelectMany(template => CheckKey(template, keys).Concat(CheckQuery(template, context, version))),
+            .. version < ProtocolVersion.V30 ? [] : TemplateVariables.Check(service.Prefetch),
+        ];
     }
 
     private static IEnumerable<RequirementViolation> CheckKey(PrefetchTemplate template, HashSet<string> keys)
@@ -26,7 +33,7 @@ public static class PrefetchTemplateRules
         }
     }
 
-    private static IEnumerable<RequirementViolation> CheckQuery(PrefetchTemplate template, HookContext? context)
+    private static IEnumerable<RequirementViolation> CheckQuery(PrefetchTemplate template, HookContext? context, ProtocolVersion version)
     {
         var tokens = new List<string>();
         if (TemplateTokens.Replaced(template.Query, tokens) is not { } url)
@@ -34,11 +41,14 @@ public static class PrefetchTemplateRules
             return [Must("REQ-PREF-02", template.Path, "a token stands between {{ and }}")];
         }
 
-        var form = template.Query == UserIdOnly ? [] : CheckUrl(url, template.Path);
-        return tokens.SelectMany(token => TemplateTokens.Check(token, template.Path, context)).Concat(form);
+        var form = template.Query == UserIdOnly ? [] : CheckUrl(url, template.Path, version);
+        return tokens.SelectMany(token => CheckToken(token, template.Path, context, version)).Concat(form);
     }
 
-    private static IEnumerable<RequirementViolation> CheckUrl(string url, string path)
+    private static IEnumerable<RequirementViolation> CheckToken(string token, string path, HookContext? context, ProtocolVersion version) =>
+        version < ProtocolVersion.V30 ? TemplateTokens.Check(token, path, context) : PathTokens.Check(token, path, context);
+
+    private static IEnumerable<RequirementViolation> CheckUrl(string url, string path, ProtocolVersion version)
     {
         var query = url.IndexOf('?', StringComparison.Ordinal);
         var target = query < 0 ? url : url[..query];
@@ -50,7 +60,7 @@ public static class PrefetchTemplateRules
 
         if (query >= 0 && target == type)
         {
-            return url[(query + 1)..].Split('&').SelectMany(parameter => SearchParameters.Check(parameter, path));
+            return url[(query + 1)..].Split('&').SelectMany(parameter => SearchParameters.Check(parameter, path, version));
         }
 
         var isRead = query < 0 && target.Split('/') is [_, { Length: > 0 } id] && id[0] is not ('$' or '_');

@@ -8,15 +8,15 @@ internal static class SearchParameters
     private static readonly ImmutableArray<string> ForbiddenDatePrefixes = ["ne", "sa", "eb", "ap"];
 
     /// <summary>Checks one parameter, name=value, in which each token is one letter.</summary>
-    internal static IEnumerable<RequirementViolation> Check(string parameter, string path)
+    internal static IEnumerable<RequirementViolation> Check(string parameter, string path, ProtocolVersion version)
     {
         var parts = parameter.Split('=', 2);
         return parts is [{ Length: > 0 } name, { Length: > 0 } value]
-            ? CheckName(name, path) ?? CheckValue(name, value, path)
+            ? CheckName(name, path, version) ?? CheckValue(name, value, path)
             : [Must("REQ-PREF-06", path, "a parameter is name=value")];
     }
 
-    private static RequirementViolation[]? CheckName(string name, string path)
+    private static RequirementViolation[]? CheckName(string name, string path, ProtocolVersion version)
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);
         var bare = colon < 0 ? name : name[..colon];
@@ -24,7 +24,7 @@ internal static class SearchParameters
         {
             "_has" => [Must("REQ-PREF-08", path, "no reverse chaining")],
             "_include" or "_revinclude" => [new("REQ-PREF-08", RequirementLevel.Should, path, "includes are not on the list of supported features")],
-            "_maxresults" => [Must("REQ-PREF-12", path, "_maxresults comes with 3.0 only")],
+            "_maxresults" when version < ProtocolVersion.V30 => [Must("REQ-PREF-12", path, "_maxresults comes with 3.0 only")],
             "sort" => [SortForm(path)],
             _ when bare.Contains('.', StringComparison.Ordinal) => [Must("REQ-PREF-08", path, "no chaining")],
             "_sort" when colon >= 0 => [SortForm(path)],
@@ -35,7 +35,7 @@ internal static class SearchParameters
 
     private static RequirementViolation[] CheckValue(string name, string value, string path) => name switch
     {
-        "_count" => int.TryParse(value, out var count) && count > 0 ? [] : [Must("REQ-PREF-11", path, "_count is a number above 0")],
+        "_count" or "_maxresults" => int.TryParse(value, out var count) && count > 0 ? [] : [Must("REQ-PREF-11", path, "_count and _maxresults are numbers above 0")],
         "_sort" => value.Split(',').All(IsSortKey) ? [] : [SortForm(path)],
         _ when IsForbiddenDate(value) => [Must("REQ-PREF-10", path, "date prefixes are eq, lt, gt, ge and le")],
         _ when value.Contains(',', StringComparison.Ordinal) => [new("REQ-PREF-09", RequirementLevel.Should, path, "lists of alternatives are not on the list of supported features")],

@@ -38,28 +38,32 @@ internal static class TemplateTokens
             return [Must("REQ-PREF-17", path, "no relative dates: ask for the newest and filter in the service")];
         }
 
-        if (UserTokens.Contains(token))
+        if (IsUserToken(token))
         {
             return [];
         }
 
         var name = token.StartsWith(ContextPrefix, StringComparison.Ordinal) ? token[ContextPrefix.Length..] : string.Empty;
         return name.Length > 0 && name.All(char.IsAsciiLetterOrDigit)
-            ? CheckField(context?.Field(name), path)
+            ? CheckField(name, context, path)
             : [Must("REQ-PREF-03", path, "a token is context.<field> or one of the four user tokens")];
     }
 
-    private static IEnumerable<RequirementViolation> CheckField(ContextField? field, string path)
+    internal static bool IsUserToken(string token) => UserTokens.Contains(token);
+
+    /// <summary>Whether the answer must be dispensable, as the field may be absent (REQ-PREF-05).</summary>
+    internal static IEnumerable<RequirementViolation> CheckOptional(ContextField? field, string path)
     {
-        if (field is not { IsToken: true })
-        {
-            yield return Must("REQ-PREF-04", path, "the hook has no such field that may be a token");
-        }
-        else if (!field.IsRequired)
+        if (field is { IsRequired: false })
         {
             yield return new("REQ-PREF-05", RequirementLevel.Should, path, "the field is optional, so that the answer must be dispensable");
         }
     }
+
+    private static IEnumerable<RequirementViolation> CheckField(string name, HookContext? context, string path) =>
+        context is null ? []
+        : context.Field(name) is { IsToken: true } field ? CheckOptional(field, path)
+        : [Must("REQ-PREF-04", path, "the hook has no such field that may be a token")];
 
     private static RequirementViolation Must(string requirement, string path, string message) => new(requirement, RequirementLevel.Must, path, message);
 }

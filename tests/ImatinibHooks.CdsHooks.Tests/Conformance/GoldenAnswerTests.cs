@@ -1,0 +1,108 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using ImatinibHooks.CdsHooks.Conformance;
+
+namespace ImatinibHooks.CdsHooks.Tests.Conformance;
+
+/// <summary>Our own recorded answers hold, and no required member can be taken from them unseen.</summary>
+public class GoldenAnswerTests
+{
+    private static readonly string[] RequiredOfCard = ["summary", "indicator", "source"];
+
+    private static readonly Answer[] Answers =
+        [.. Directory.EnumerateDirectories(Repository.PathOf("cds-hooks", "scenarios")).Order(StringComparer.Ordinal).Select(Answer.Read).OfType<Answer>()];
+
+    private static IEnumerable<TestCaseData> Scenarios => Answers.Select(answer => new TestCaseData(answer.Name));
+
+    [TestCaseSource(nameof(Scenarios))]
+    public void ValidateResponse_OurGoldenAnswer_HasNoErrorsAndNoWarnings(string name)
+    {
+        var answer = Answers.Single(answer => answer.Name == name);
+        var report = MessageValidator.ValidateResponse(answer.Response, ConformanceOptions.Ours, answer.Request);
+
+        Assert.That(report.Findings.Where(finding => finding.Severity != ConformanceSeverity.Information), Is.Empty);
+    }
+
+    [Test(Description = "the one that selects by an address is a client that the service puts up with")]
+    public void ValidateRequest_OurScenarios_HaveNoErrorsButTheOneThatIsMeant() => Assert.That(
+        Answers.SelectMany(answer => MessageValidator.ValidateRequest(answer.Request, ConformanceOptions.Default).Findings
+            .Where(finding => finding.Severity == ConformanceSeverity.Error).Select(finding => $"{answer.Name} {finding.Check}")),
+        Is.EqualTo(new[] { "select-imatinib-by-url context.reference" }));
+
+    [Test]
+    public void ValidateDiscovery_OurServices_HaveNoErrorsAndNoWarnings() => Assert.That(
+        MessageValidator.ValidateDiscovery(File.ReadAllBytes(Repository.PathOf("cds-hooks", "services.json")), ConformanceOptions.Ours).Findings, Is.Empty);
+
+    [FsCheck.NUnit.Property(MaxTest = 300)]
+    public Property ValidateResponse_GoldenCardWithoutARequiredMember_IsFoundThere() => Prop.ForAll(
+        Gen.Elements(Answers.Where(answer => answer.Cards > 0).ToArray()).SelectMany(answer => Gen.Elements(answer.Removable()).Select(path => (answer, path))).ToArbitrary(),
+        removed => MessageValidator.ValidateResponse(removed.answer.Without(removed.path), ConformanceOptions.Ours).Findings
+            .Any(finding => finding.Severity == ConformanceSeverity.Error && finding.Path == removed.path));
+
+    [FsCheck.NUnit.Property(MaxTest = 2000)]
+    public Property Validate_OneChangedByte_NeverThrowsAndTellsPlacesInTheMessage()
+    {
+        var message = Encoding.UTF8.GetBytes(Messages.Response);
+        return Prop.ForAll(Gen.Choose(0, message.Length - 1).Zip(Gen.Choose(0, 255)).ToArbitrary(), change =>
+        {
+            var changed = (byte[])message.Clone();
+            changed[change.Item1] = (byte)change.Item2;
+            var report = MessageValidator.ValidateResponse(changed, ConformanceOptions.Default, Encoding.UTF8.GetBytes(Messages.Request));
+            return report.Findings.All(finding => finding.Offset >= 0 && finding.Offset <= changed.Length);
+        });
+    }
+
+    /// <summary>The recorded answer of a scenario, with uuids in the place of their marks.</summary>
+    private sealed record Answer(string Name, byte[] Request, byte[] Response, int Cards)
+    {
+        public override string ToString() => Name;
+
+        internal static Answer? Read(string folder)
+        {
+            var expected = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")))!;
+            if (expected["cards"] is not JsonArray cards)
+            {
+                return null;
+            }
+
+            var response = new JsonObject { ["cards"] = WithUuids(cards) };
+            return new(Path.GetFileName(folder), File.ReadAllBytes(Path.Combine(folder, "request.json")), Encoding.UTF8.GetBytes(response.ToJsonString()), cards.Count);
+        }
+
+        /// <summary>Every required member of every card.</summary>
+        internal string[] Removable()
+        {
+            var cards = JsonNode.Parse(Response)!["cards"]!.AsArray();
+            return
+            [
+                .. Enumerable.Range(0, Cards).SelectMany(card => RequiredOfCard.Select(member => $"cards[{card}].{member}")),
+                .. Enumerable.Range(0, Cards).Select(card => $"cards[{card}].source.label"),
+                .. Enumerable.Range(0, Cards).Where(card => cards[card]!["suggestions"] is not null).SelectMany(card => new[] { $"cards[{card}].selectionBehavior", $"cards[{card}].suggestions[0].label", $"cards[{card}].suggestions[0].actions[0].type" }),
+                .. Enumerable.Range(0, Cards).Where(card => cards[card]!["links"] is not null).SelectMany(card => new[] { "label", "url", "type" }.Select(member => $"cards[{card}].links[0].{member}")),
+                .. Enumerable.Range(0, Cards).Where(card => cards[card]!["overrideReasons"] is not null).SelectMany(card => new[] { "code", "system", "display" }.Select(member => $"cards[{card}].overrideReasons[0].{member}")),
+            ];
+        }
+
+        internal byte[] Without(string path)
+        {
+            var root = JsonNode.Parse(Response)!;
+            var steps = path.Replace("]", string.Empty, StringComparison.Ordinal).Split('.', '[');
+            var parent = steps[..^1].Aggregate(root, (node, step) => (node is JsonArray array ? array[int.Parse(step)] : node[step])!);
+            parent.AsObject().Remove(steps[^1]);
+            return Encoding.UTF8.GetBytes(root.ToJsonString());
+        }
+
+        private static JsonNode WithUuids(JsonArray cards)
+        {
+            var text = cards.ToJsonString();
+            for (var mark = 1; text.Contains($"uuid-{mark}\\u003E", StringComparison.Ordinal); mark++)
+            {
+                text = text.Replace($"\\u003Cuuid-{mark}\\u003E", Guid.NewGuid().ToString(), StringComparison.Ordinal);
+            }
+
+            return JsonNode.Parse(text)!;
+        }
+    }
+}
