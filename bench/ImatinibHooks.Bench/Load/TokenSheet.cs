@@ -33,11 +33,11 @@ internal sealed class TokenSheet : IDisposable
         ];
     }
 
-    /// <summary>Writes so many tokens, one a line, each with a jti of its own.</summary>
-    internal void Write(string file, int tokens)
+    /// <summary>Writes so many headers of this name, one a line, each with a token that has a jti of its own.</summary>
+    internal void Write(string file, string name, int tokens)
     {
         var lines = new string[tokens];
-        Parallel.For(0, tokens, token => lines[token] = Token());
+        Parallel.For(0, tokens, token => lines[token] = $"{name}: Bearer {Token()}");
         File.WriteAllLines(file, lines);
     }
 
