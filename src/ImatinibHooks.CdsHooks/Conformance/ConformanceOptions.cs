@@ -36,7 +36,7 @@ public sealed record ConformanceOptions
     /// <summary>Looks at the FHIR resources inside (REQ-GEN-07); null for a look at their outer form only.</summary>
     public ResourceValidator? Resources { get; init; }
 
-    /// <summary>The most findings that are given: 1 and up. 200 unless set.</summary>
+    /// <summary>The most findings that are given, from 1 to 10000. 200 unless set.</summary>
     public int MaxFindings { get; init; } = 200;
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ImatinibHooks.CdsHooks.Discovery;
 
 namespace ImatinibHooks.CdsHooks.Prefetch;
@@ -13,22 +14,22 @@ internal static class TemplateTokens
     /// <summary>The template with each token replaced by one letter, so that the rest can be read as a URL; null when the braces do not match.</summary>
     internal static string? Replaced(string query, ICollection<string> tokens)
     {
-        var rest = query;
-        var replaced = string.Empty;
-        for (var open = rest.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = rest.IndexOf("{{", StringComparison.Ordinal))
+        var replaced = new StringBuilder(query.Length);
+        var rest = 0;
+        for (var open = query.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = query.IndexOf("{{", rest, StringComparison.Ordinal))
         {
-            var close = rest.IndexOf("}}", open, StringComparison.Ordinal);
+            var close = query.IndexOf("}}", open, StringComparison.Ordinal);
             if (close < 0)
             {
                 return null;
             }
 
-            tokens.Add(rest[(open + 2)..close]);
-            replaced += rest[..open] + 'x';
-            rest = rest[(close + 2)..];
+            tokens.Add(query[(open + 2)..close]);
+            replaced.Append(query.AsSpan(rest, open - rest)).Append('x');
+            rest = close + 2;
         }
 
-        return rest.AsSpan().ContainsAny('{', '}') ? null : replaced + rest;
+        return query.AsSpan(rest).ContainsAny('{', '}') ? null : replaced.Append(query.AsSpan(rest)).ToString();
     }
 
     internal static IEnumerable<RequirementViolation> Check(string token, string path, HookContext? context)

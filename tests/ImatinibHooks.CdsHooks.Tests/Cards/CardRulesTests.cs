@@ -8,7 +8,7 @@ public class CardRulesTests
 
     private static readonly CardCoding Reason = new("http://example.org/reasons", "other", "Another reason");
 
-    private static IEnumerable<TestCaseData> Broken =>
+    internal static IEnumerable<TestCaseData> Broken =>
     [
         Case("REQ-CARD-01", card => card with { Uuid = Guid.Empty }),
         Case("REQ-CARD-01", card => card with { Uuid = CardFixture.SuggestionUuid }),

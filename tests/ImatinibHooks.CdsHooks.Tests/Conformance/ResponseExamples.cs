@@ -56,6 +56,8 @@ internal static class ResponseExamples
         new("card.detail.link", Card + "detail", "\"[a](javascript:alert(1))\""),
         new("card.detail.link", Card + "detail", "\"[a](data:text/html,x)\""),
         new("card.detail.image", Card + "detail", "\"![a](https://example.org/a.png)\""),
+        new("card.detail.unread", Card + "detail", $"\"{new string('>', 5000)} deep\""),
+        new("card.detail.unread", Card + "detail", $"\"{new string('a', 100_001)}\""),
         new("card.indicator", Card + "indicator", "\"hard-stop\""),
         new("card.indicator", Card + "indicator", "\"Critical\""),
         new("card.source", Card + "source", null),

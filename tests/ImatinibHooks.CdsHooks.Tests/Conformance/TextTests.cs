@@ -77,6 +77,28 @@ public class TextTests
         Assert.That((report.Findings.Length, report.IsCut, report.Errors), Is.EqualTo((2, true, 2)));
     }
 
+    [Test(Description = "whoever sends nothing but mistakes gets the first of them")]
+    [CancelAfter(60_000)]
+    public void ValidateResponse_AMillionMistakes_AreCut(CancellationToken cancellationToken)
+    {
+        var report = MessageValidator.ValidateResponse(Encoding.UTF8.GetBytes($"{{\"cards\":[1{string.Concat(Enumerable.Repeat(",1", 1_000_000))}]}}"), ConformanceOptions.Default);
+
+        Assert.That(cancellationToken.IsCancellationRequested, Is.False);
+        Assert.That((report.Findings.Length, report.IsCut), Is.EqualTo((200, true)));
+    }
+
+    [Test(Description = "a template of many tokens takes no more than its length")]
+    [CancelAfter(60_000)]
+    public void ValidateDiscovery_LongTemplate_IsRead(CancellationToken cancellationToken)
+    {
+        var template = "Observation?code=" + string.Concat(Enumerable.Repeat("{{context.patientId}}", 20_000));
+        var report = MessageValidator.ValidateDiscovery(
+            Encoding.UTF8.GetBytes($$$"""{"services":[{"hook":"order-sign","title":"a","description":"b","id":"c","prefetch":{"labs":"{{{template}}}"}}]}"""), ConformanceOptions.Default);
+
+        Assert.That(cancellationToken.IsCancellationRequested, Is.False);
+        Assert.That(report.Findings, Is.Empty);
+    }
+
     private static IEnumerable<ResourceFinding> Note(List<string> seen, ReadOnlyMemory<byte> resource)
     {
         seen.Add(Encoding.UTF8.GetString(resource.Span));

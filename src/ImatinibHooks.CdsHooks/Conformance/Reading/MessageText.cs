@@ -22,7 +22,8 @@ internal static class MessageText
 
     internal static readonly ImmutableArray<ConformanceCheck> Rows = [Encoding, Mark, Malformed, Surrogate, Twice, Comments, Root, Beside];
 
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MaxDepth };
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Loose = new() { MaxDepth = MaxDepth };
     private static readonly JsonDocumentOptions Lenient = new() { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Reads a message and tells the run what is wrong with its text; null when it cannot be read any further.</summary>
@@ -40,22 +41,27 @@ internal static class MessageText
             return null;
         }
 
-        return Parse(run) is { } document ? Judged(document, run) : null;
+        if (FirstHalf(body.Span) is >= 0 and var half)
+        {
+            run.FindAt(Surrogate, half);
+            return null;
+        }
+
+        return Parse(run);
     }
 
     /// <summary>A message that is only compared with; null when it cannot be read.</summary>
     internal static JsonDocument? ReadQuietly(ReadOnlyMemory<byte> message)
     {
         var body = JsonBody.WithoutByteOrderMark(message);
-        if (!Utf8.IsValid(body.Span))
+        if (!Utf8.IsValid(body.Span) || FirstHalf(body.Span) >= 0)
         {
             return null;
         }
 
         try
         {
-            var document = JsonDocument.Parse(body, Lenient);
-            return FirstHalf(body.Span) < 0 ? document : null;
+            return JsonDocument.Parse(body, Lenient);
         }
         catch (JsonException)
         {
@@ -68,6 +74,18 @@ internal static class MessageText
         try
         {
             return JsonDocument.Parse(run.Body, Strict);
+        }
+        catch (JsonException)
+        {
+            return WithTwice(ParseLoosely(run), run);
+        }
+    }
+
+    private static JsonDocument? ParseLoosely(Run run)
+    {
+        try
+        {
+            return JsonDocument.Parse(run.Body, Loose);
         }
         catch (JsonException strict)
         {
@@ -90,16 +108,9 @@ internal static class MessageText
         }
     }
 
-    private static JsonDocument? Judged(JsonDocument document, Run run)
+    private static JsonDocument? WithTwice(JsonDocument? document, Run run)
     {
-        if (FirstHalf(run.Body.Span) is >= 0 and var half)
-        {
-            run.FindAt(Surrogate, half);
-            document.Dispose();
-            return null;
-        }
-
-        foreach (var item in Item.Root(document.RootElement).All().Where(item => item.IsObject))
+        foreach (var item in document is null ? [] : Item.Root(document.RootElement).All().Where(item => item.IsObject))
         {
             var names = new HashSet<string>(StringComparer.Ordinal);
             run.Find(Twice, item.Members().Where(member => !names.Add(member.Name)));
@@ -111,6 +122,11 @@ internal static class MessageText
     /// <summary>The first text or name with an escape that is half of a surrogate pair; below 0 when there is none.</summary>
     private static int FirstHalf(ReadOnlySpan<byte> body)
     {
+        if (body.IndexOf("\\u"u8) < 0)
+        {
+            return -1;
+        }
+
         var json = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         try
         {
@@ -124,6 +140,11 @@ internal static class MessageText
         catch (InvalidOperationException)
         {
             return (int)json.TokenStartIndex;
+        }
+        catch (JsonException)
+        {
+            // Told by those who read it as a whole.
+            return -1;
         }
     }
 

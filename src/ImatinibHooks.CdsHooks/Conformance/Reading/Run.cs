@@ -7,12 +7,18 @@ namespace ImatinibHooks.CdsHooks.Conformance.Reading;
 /// <summary>One look at one message: what it is held against, and what was found.</summary>
 internal sealed class Run
 {
+    // A message that is wrong everywhere must not fill the memory.
+    private const int MostGathered = 10_000;
+
     private readonly List<ConformanceFinding> findings = [];
+    private readonly Dictionary<string, DetailText> details = new(StringComparer.Ordinal);
+    private bool isCut;
 
     internal Run(ReadOnlyMemory<byte> message, ConformanceOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxFindings, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxFindings, MostGathered);
         Body = JsonBody.WithoutByteOrderMark(message);
         MarkLength = message.Length - Body.Length;
         Options = options;
@@ -31,6 +37,17 @@ internal sealed class Run
     internal Item? Beside { get; set; }
 
     internal bool IsOurs => Options.Strictness == Strictness.Ours;
+
+    /// <summary>A detail, read once.</summary>
+    internal DetailText DetailOf(string markdown)
+    {
+        if (!details.TryGetValue(markdown, out var detail))
+        {
+            details.Add(markdown, detail = DetailText.Read(markdown));
+        }
+
+        return detail;
+    }
 
     /// <summary>Notes each place that breaks a check.</summary>
     internal void Find(ConformanceCheck check, IEnumerable<Item> faults)
@@ -63,11 +80,20 @@ internal sealed class Run
     internal ConformanceReport Report()
     {
         var sorted = findings.OrderBy(finding => finding.Offset).ThenBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Check, StringComparer.Ordinal);
-        return new([.. sorted.Take(Options.MaxFindings)], findings.Count > Options.MaxFindings);
+        return new([.. sorted.Take(Options.MaxFindings)], isCut || findings.Count > Options.MaxFindings);
     }
 
-    private void Add(ConformanceCheck check, ConformanceSeverity severity, string path, int offset, string message) =>
-        findings.Add(new(check.Key, check.Requirement, severity, path, offset + MarkLength, message));
+    private void Add(ConformanceCheck check, ConformanceSeverity severity, string path, int offset, string message)
+    {
+        if (findings.Count < MostGathered)
+        {
+            findings.Add(new(check.Key, check.Requirement, severity, path, offset + MarkLength, message));
+        }
+        else
+        {
+            isCut = true;
+        }
+    }
 
     private ConformanceSeverity SeverityOf(ConformanceCheck check) => IsOurs ? check.Ours : check.Others;
 

@@ -15,10 +15,11 @@ internal static class DetailChecks
         Of(OfResponse.Careful("card.detail.html", "REQ-CARD-04", "a detail is Markdown without HTML, which clients show, drop or run as they like"), text => text is { HasHtml: true, HasScript: false }),
         Of(OfResponse.Must("card.detail.link", "REQ-CARD-04", "a link in a detail leads to a page by https, not to code or data"), text => text.HasCodeLink),
         Of(OfResponse.Careful("card.detail.image", "REQ-CARD-04", "a detail fetches no image from elsewhere: it would tell who is reading"), text => text.HasImage),
+        Of(OfResponse.Careful("card.detail.unread", "REQ-CARD-04", $"a detail is something to read: at most {DetailText.MaxLength} UTF-16 units, and not nested without end; this one was not looked at"), text => text.IsUnread),
     ];
 
-    private static Check Of(ConformanceCheck row, Func<DetailText, bool> isBroken) => new(row, (card, _) => Faults(card, isBroken));
+    private static Check Of(ConformanceCheck row, Func<DetailText, bool> isBroken) => new(row, (card, run) => Faults(card, run, isBroken));
 
-    private static IEnumerable<Item> Faults(Item card, Func<DetailText, bool> isBroken) =>
-        card.Member("detail") is { IsBlank: false, Text: { } text } detail && isBroken(DetailText.Read(text)) ? [detail] : [];
+    private static IEnumerable<Item> Faults(Item card, Run run, Func<DetailText, bool> isBroken) =>
+        card.Member("detail") is { IsBlank: false, Text: { } text } detail && isBroken(run.DetailOf(text)) ? [detail] : [];
 }
