@@ -23,7 +23,10 @@ internal sealed record Example(string Check, string Path, string? Json)
 
     internal Example Under(ProtocolVersion version) => this with { Options = Options with { Version = version } };
 
-    internal ConformanceReport Report(MessageKind kind) => Messages.Validate(kind, Encoding.UTF8.GetBytes(Edited(Messages.Good(kind))), Options, Beside);
+    internal ConformanceReport Report(MessageKind kind) => Messages.Validate(kind, Encoding.UTF8.GetBytes(Message(kind)), Options, Beside);
+
+    /// <summary>The message with the change in it.</summary>
+    internal string Message(MessageKind kind) => Edited(Messages.Good(kind));
 
     public override string ToString() => $"{Check} {Path} {Json}";
 
