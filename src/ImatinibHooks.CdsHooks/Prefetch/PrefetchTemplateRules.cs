@@ -6,7 +6,8 @@ namespace ImatinibHooks.CdsHooks.Prefetch;
 /// <summary>Checks the prefetch templates of a service against a version of CDS Hooks (REQ-PREF-01 to 18).</summary>
 public static class PrefetchTemplateRules
 {
-    private const string UserIdOnly = "{{context.userId}}";
+    // Fields that hold ResourceType/id, and so are a whole read.
+    private static readonly ImmutableArray<string> References = ["{{context.userId}}", "{{context.performer}}"];
 
     /// <summary>What the templates of a service break under 2.0.1, in document order; empty when nothing.</summary>
     public static ImmutableArray<RequirementViolation> Check(HookService service) => Check(service, ProtocolVersion.V201);
@@ -41,9 +42,13 @@ public static class PrefetchTemplateRules
             return [Must("REQ-PREF-02", template.Path, "a token stands between {{ and }}")];
         }
 
-        var form = template.Query == UserIdOnly ? [] : CheckUrl(url, template.Path, version);
+        var form = IsReference(template.Query, tokens, version) ? [] : CheckUrl(url, template.Path, version);
         return tokens.SelectMany(token => CheckToken(token, template.Path, context, version)).Concat(form);
     }
+
+    // In 3.0 any token may lead to a reference; which one does, only the data tell.
+    private static bool IsReference(string query, List<string> tokens, ProtocolVersion version) =>
+        References.Contains(query) || (version >= ProtocolVersion.V30 && tokens is [var token] && query.Length == token.Length + "{{}}".Length);
 
     private static IEnumerable<RequirementViolation> CheckToken(string token, string path, HookContext? context, ProtocolVersion version) =>
         version < ProtocolVersion.V30 ? TemplateTokens.Check(token, path, context) : PathTokens.Check(token, path, context);

@@ -41,7 +41,7 @@ internal static class AuthorizationShape
         authorization.Member("expires_in") is { Kind: System.Text.Json.JsonValueKind.Number } number && number.Element.TryGetInt64(out var seconds) ? seconds : null;
 
     private static bool HasKnownScopes(Item authorization, Run run) =>
-        Scopes(authorization).All(scope => !scope.Contains('/', StringComparison.Ordinal) || IsOfVersion(scope.Split('.')[^1].Split('?')[0], run.Options.Version));
+        Scopes(authorization).All(scope => !scope.Contains('/', StringComparison.Ordinal) || IsOfVersion(scope.Split('?')[0].Split('.')[^1], run.Options.Version));
 
     private static bool IsOfVersion(string access, ProtocolVersion version) => version < ProtocolVersion.V30
         ? access is "read" or "write" or "*"

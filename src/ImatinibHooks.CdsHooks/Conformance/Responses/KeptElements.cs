@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ImatinibHooks.CdsHooks.Conformance.Reading;
 
 namespace ImatinibHooks.CdsHooks.Conformance.Responses;
@@ -5,10 +6,13 @@ namespace ImatinibHooks.CdsHooks.Conformance.Responses;
 /// <summary>Whether an update still has what the draft had (REQ-ACT-04).</summary>
 /// <remarks>
 /// Compared are the elements by name, at every depth: an object or list of the draft may get other values, but what it held may not be gone. A list that got
-/// shorter is a change that somebody may have wanted; its first values are compared with those of the draft. A choice (dose[x]) may change its type.
+/// shorter is a change that somebody may have wanted; a value that stands elsewhere in the list now, unchanged, is kept. A choice (dose[x]) may change its type.
 /// </remarks>
 internal static class KeptElements
 {
+    // In a longer list values are compared by their place alone: each with each would take too long.
+    private const int LongestSearched = 50;
+
     /// <summary>The places in the update at which an element of the draft is missing.</summary>
     internal static IEnumerable<Item> Lost(Item draft, Item update)
     {
@@ -31,5 +35,8 @@ internal static class KeptElements
 
     private static IEnumerable<Item> Inside(Item element, Item kept) =>
         element.IsObject && kept.IsObject ? Lost(element, kept)
-        : element.Items().Zip(kept.Items()).SelectMany(pair => Inside(pair.First, pair.Second));
+        : element.Items().Zip(kept.Items()).SelectMany(pair => StandsElsewhere(pair.First, kept) ? [] : Inside(pair.First, pair.Second));
+
+    private static bool StandsElsewhere(Item element, Item list) =>
+        element.IsObject && list.Element.GetArrayLength() <= LongestSearched && list.Items().Any(other => JsonElement.DeepEquals(element.Element, other.Element));
 }
