@@ -99,6 +99,20 @@ public class TextTests
         Assert.That(report.Findings, Is.Empty);
     }
 
+    [Test(Description = "thousands of actions beside thousands of drafts are looked up, not searched for")]
+    [CancelAfter(60_000)]
+    public void ValidateResponse_ManyActionsBesideManyDrafts_AreCompared(CancellationToken cancellationToken)
+    {
+        var orders = string.Join(',', Enumerable.Range(0, 20_000).Select(id => $$"""{"resource":{"resourceType":"Task","id":"{{id}}" } }"""));
+        var actions = string.Join(',', Enumerable.Range(0, 20_000).Select(id => $$"""{"type":"update","description":"a","resource":{"resourceType":"Task","id":"{{id + 1}}" } }"""));
+        var report = Messages.Validate(
+            MessageKind.Response, Encoding.UTF8.GetBytes($$"""{"cards":[],"systemActions":[{{actions}}]}"""), ConformanceOptions.Default with { IsAgreed = true },
+            $$$"""{"hook":"order-sign","context":{"draftOrders":{"resourceType":"Bundle","entry":[{{{orders}}}] } } }""");
+
+        Assert.That(cancellationToken.IsCancellationRequested, Is.False);
+        Assert.That(report.Findings.Select(finding => finding.Path), Is.EqualTo(new[] { "systemActions[19999].resource.id" }));
+    }
+
     private static IEnumerable<ResourceFinding> Note(List<string> seen, ReadOnlyMemory<byte> resource)
     {
         seen.Add(Encoding.UTF8.GetString(resource.Span));

@@ -16,7 +16,7 @@ internal static class ResponseChecks
         new(OfFeedback.Hint("feedback.reason.unknown", "REQ-OVR-04", "the card did not offer this reason; clients may add their own"), (entry, run) => UnknownReasons(entry, run)),
     ];
 
-    private static Item? CardOf(Item entry, Run run) => run.Beside?.Items("cards").FirstOrDefault(card => card.TextOf("uuid") is { } uuid && uuid == entry.TextOf("card"));
+    private static Item? CardOf(Item entry, Run run) => run.Beside is null ? null : run.BesideIndex.Card(entry.TextOf("card"));
 
     private static IEnumerable<Item> UnknownSuggestions(Item entry, Run run) => CardOf(entry, run) is { } card
         ? entry.Items("acceptedSuggestions").Select(suggestion => suggestion.Member("id")).OfType<Item>()

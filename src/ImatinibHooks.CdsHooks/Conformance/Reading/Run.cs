@@ -36,6 +36,9 @@ internal sealed class Run
     /// <summary>The message that this one is compared with: the request of a response, the discovery document of a request, the response of feedback. Null for none.</summary>
     internal Item? Beside { get; set; }
 
+    /// <summary>What is looked up in that message; only when there is one.</summary>
+    internal BesideIndex BesideIndex => field ??= new(Beside!);
+
     internal bool IsOurs => Options.Strictness == Strictness.Ours;
 
     /// <summary>A detail, read once.</summary>

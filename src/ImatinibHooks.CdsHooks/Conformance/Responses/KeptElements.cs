@@ -13,17 +13,12 @@ internal static class KeptElements
     // In a longer list values are compared by their place alone: each with each would take too long.
     private const int LongestSearched = 50;
 
+    // No FHIR object has so many members: looking for each would take too long.
+    private const int MostMembers = 500;
+
     /// <summary>The places in the update at which an element of the draft is missing.</summary>
-    internal static IEnumerable<Item> Lost(Item draft, Item update)
-    {
-        foreach (var element in draft.Members())
-        {
-            foreach (var lost in Of(element, draft, update))
-            {
-                yield return lost;
-            }
-        }
-    }
+    internal static IEnumerable<Item> Lost(Item draft, Item update) =>
+        draft.Element.GetPropertyCount() > MostMembers || update.Element.GetPropertyCount() > MostMembers ? [] : draft.Members().SelectMany(element => Of(element, draft, update));
 
     private static IEnumerable<Item> Of(Item element, Item draft, Item update) =>
         update.Member(element.Name) is { } kept ? Inside(element, kept)

@@ -21,13 +21,12 @@ internal static class RequestChecks
 
     private static IEnumerable<Item> UnknownUpdates(Item action, Run run) =>
         ActionShape.IsOf(action, ResponseCodes.Update) && run.Beside is { } request && RequestOrders.AreIn(request)
-        && action.Member("resource") is { } resource && resource.TextOf("id") is { } id && !RequestOrders.Of(request).Any(order => order.TextOf("id") == id)
+        && action.Member("resource") is { } resource && resource.TextOf("id") is { } id && run.BesideIndex.Order(id) is null
             ? [resource.Place("id")]
             : [];
 
     private static IEnumerable<Item> UnknownDeletes(Item action, Run run) =>
-        ActionShape.IsOf(action, ResponseCodes.Delete) && run.Beside is { } request && action.Member("resourceId") is { Text: { } target } resourceId
-        && !request.All().Any(item => ResourceChecks.IsResource(item) && ActionTarget.Reference(item) == target)
+        ActionShape.IsOf(action, ResponseCodes.Delete) && run.Beside is not null && action.Member("resourceId") is { Text: { } target } resourceId && !run.BesideIndex.HasResource(target)
             ? [resourceId]
             : [];
 
@@ -46,20 +45,13 @@ internal static class RequestChecks
 
     private static IEnumerable<Item> NotSelected(Item action, Run run) =>
         run.Beside is { } request && request.TextOf("hook") == HookContext.OrderSelect && ActionTarget.Of(action) is { } target
-        && RequestOrders.Of(request).Any(order => ActionTarget.Reference(order) == target)
-        && !request.Find("context")!.Items("selections").Any(selection => Names(selection.Text, target))
+        && ActionTarget.Reference(run.BesideIndex.Order(target.Split('/')[^1])) == target && !run.BesideIndex.IsSelected(target)
             ? [action]
             : [];
-
-    // Some clients select by the whole address of an order.
-    private static bool Names(string? selection, string target) =>
-        selection is not null && (selection == target || selection.EndsWith("/" + target, StringComparison.Ordinal));
 
     private static Item? DraftOf(Item action, Run run) =>
         SameIdOf(action, run) is { } draft && draft.TextOf("resourceType") == action.Find("resource", "resourceType")?.Text ? draft : null;
 
     private static Item? SameIdOf(Item action, Run run) =>
-        ActionShape.IsOf(action, ResponseCodes.Update) && run.Beside is { } request && action.Find("resource", "id")?.Text is { } id
-            ? RequestOrders.Of(request).FirstOrDefault(order => order.TextOf("id") == id)
-            : null;
+        ActionShape.IsOf(action, ResponseCodes.Update) && run.Beside is not null ? run.BesideIndex.Order(action.Find("resource", "id")?.Text) : null;
 }
