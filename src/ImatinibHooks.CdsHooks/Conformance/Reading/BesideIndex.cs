@@ -8,14 +8,14 @@ internal sealed class BesideIndex
 {
     private readonly Dictionary<string, Item> orders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Item> cards = new(StringComparer.Ordinal);
-    private readonly HashSet<string> resources = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> resources;
     private readonly HashSet<string> selections = new(StringComparer.Ordinal);
 
     internal BesideIndex(Item message)
     {
         Add(orders, RequestOrders.Of(message), "id");
         Add(cards, message.Items("cards"), "uuid");
-        resources.UnionWith(message.All().Select(ActionTarget.Reference).OfType<string>());
+        resources = new(() => message.All().Select(ActionTarget.Reference).OfType<string>().ToHashSet(StringComparer.Ordinal));
         selections.UnionWith((message.Member("context")?.Items("selections") ?? []).Select(selection => selection.Text).OfType<string>().Select(Relative));
     }
 
@@ -26,7 +26,7 @@ internal sealed class BesideIndex
     internal Item? Card(string? uuid) => uuid is null ? null : cards.GetValueOrDefault(uuid);
 
     /// <summary>Whether a resource of this ResourceType/id is anywhere in the message.</summary>
-    internal bool HasResource(string reference) => resources.Contains(reference);
+    internal bool HasResource(string reference) => resources.Value.Contains(reference);
 
     /// <summary>Whether the order of this ResourceType/id was selected.</summary>
     internal bool IsSelected(string reference) => selections.Contains(reference);

@@ -120,13 +120,10 @@ internal static class MessageText
     }
 
     /// <summary>The first text or name with an escape that is half of a surrogate pair; below 0 when there is none.</summary>
-    private static int FirstHalf(ReadOnlySpan<byte> body)
-    {
-        if (body.IndexOf("\\u"u8) < 0)
-        {
-            return -1;
-        }
+    private static int FirstHalf(ReadOnlySpan<byte> body) => body.IndexOf("\\u"u8) < 0 ? -1 : FirstUnreadable(body);
 
+    private static int FirstUnreadable(ReadOnlySpan<byte> body)
+    {
         var json = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         try
         {
