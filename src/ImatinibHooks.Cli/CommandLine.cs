@@ -33,6 +33,7 @@ internal static class CommandLine
             EvaluateCommand.For(terminal),
             ExplainCommand.For(terminal),
             RulesCommand.For(terminal),
+            ValidateCommand.For(terminal),
             ClientsCommand.For(terminal),
             ScenariosCommand.For(terminal),
         };

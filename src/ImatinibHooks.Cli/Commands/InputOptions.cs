@@ -35,7 +35,7 @@ internal sealed class InputOptions
     }
 
     /// <summary>A mistyped option must not pass as the name of a file.</summary>
-    private static void RefuseUnknownOptions(ArgumentResult result)
+    internal static void RefuseUnknownOptions(ArgumentResult result)
     {
         foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
         {
