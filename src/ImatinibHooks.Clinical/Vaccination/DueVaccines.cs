@@ -63,21 +63,9 @@ internal static class PneumococcalDue
             return other;
         }
 
-        var twenty = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv20));
-        var twentyOne = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv21));
-        var fifteen = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv15));
-        var polysaccharide = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Ppsv23));
-        var thirteen = VaccineDoses.Of(order.Patient, ConceptSet.Of(Concept.Pcv13));
-        var isComplete = !twenty.IsEmpty || !twentyOne.IsEmpty || (!fifteen.IsEmpty && !polysaccharide.IsEmpty && polysaccharide[^1].Last >= fifteen[0].First);
-        ImmutableArray<Evidence> evidence = isComplete && !order.Patient.IsTraced ? [] :
-        [
-            .. VaccineDoses.EvidenceOf(twenty, Concept.Pcv20),
-            .. VaccineDoses.EvidenceOf(twentyOne, Concept.Pcv21),
-            .. VaccineDoses.EvidenceOf(fifteen, Concept.Pcv15),
-            .. VaccineDoses.EvidenceOf(thirteen, Concept.Pcv13),
-            .. VaccineDoses.EvidenceOf(polysaccharide, Concept.Ppsv23),
-        ];
-        if (isComplete)
+        var doses = PneumococcalDoses.Of(order.Patient);
+        var evidence = doses.IsComplete && !order.Patient.IsTraced ? [] : doses.Evidence();
+        if (doses.IsComplete)
         {
             return order.NotFired(Rule, evidence);
         }
@@ -86,9 +74,36 @@ internal static class PneumococcalDue
             ? order.NotAssessed(Rule, "vaccinations", evidence)
             : order.Fired(Rule, Indicator.Info, evidence) with
             {
-                Variant = !fifteen.IsEmpty ? "after-pcv15" : !thirteen.IsEmpty ? "after-pcv13" : "none",
+                Variant = !doses.Pcv15.IsEmpty ? "after-pcv15" : !doses.Pcv13.IsEmpty ? "after-pcv13" : "none",
             };
     }
+}
+
+/// <summary>The pneumococcal vaccines that were given, the earliest dose of each first.</summary>
+internal readonly record struct PneumococcalDoses(
+    ImmutableArray<VaccineDose> Pcv20, ImmutableArray<VaccineDose> Pcv21, ImmutableArray<VaccineDose> Pcv15, ImmutableArray<VaccineDose> Pcv13, ImmutableArray<VaccineDose> Ppsv23)
+{
+    /// <summary>Whether nothing more is due: PCV20, or PCV21, or PCV15 and then PPSV23.</summary>
+    internal bool IsComplete =>
+        !Pcv20.IsEmpty || !Pcv21.IsEmpty || (!Pcv15.IsEmpty && !Ppsv23.IsEmpty && Ppsv23[^1].Last >= Pcv15[0].First);
+
+    /// <summary>Those of a patient.</summary>
+    internal static PneumococcalDoses Of(PatientCase patient) => new(
+        VaccineDoses.Of(patient, ConceptSet.Of(Concept.Pcv20)),
+        VaccineDoses.Of(patient, ConceptSet.Of(Concept.Pcv21)),
+        VaccineDoses.Of(patient, ConceptSet.Of(Concept.Pcv15)),
+        VaccineDoses.Of(patient, ConceptSet.Of(Concept.Pcv13)),
+        VaccineDoses.Of(patient, ConceptSet.Of(Concept.Ppsv23)));
+
+    /// <summary>The evidence of all doses.</summary>
+    internal ImmutableArray<Evidence> Evidence() =>
+    [
+        .. VaccineDoses.EvidenceOf(Pcv20, Concept.Pcv20),
+        .. VaccineDoses.EvidenceOf(Pcv21, Concept.Pcv21),
+        .. VaccineDoses.EvidenceOf(Pcv15, Concept.Pcv15),
+        .. VaccineDoses.EvidenceOf(Pcv13, Concept.Pcv13),
+        .. VaccineDoses.EvidenceOf(Ppsv23, Concept.Ppsv23),
+    ];
 }
 
 /// <summary>VAX-RZV-01: fewer than two doses of the recombinant zoster vaccine.</summary>
