@@ -52,6 +52,33 @@ internal sealed class CountScheduleTests
     [TestCase(15, "CBC-00 Warning overdue")]
     public void Check_NewStart_AtTheEdges(int daysAgo, string expected) => Assert.That(Shown(NewStart(daysAgo)), Is.EqualTo(expected));
 
+    /// <summary>Which remark stands beside which finding, the only one each time.</summary>
+    [Test]
+    public void Check_Fired_BringsTheRemarkOfItsKind()
+    {
+        Assert.That(NotesOf(NewStart(8)), Is.EqualTo("CBC-00: cbc-start"));
+        Assert.That(NotesOf(NewStart(15)), Is.EqualTo("CBC-00: cbc-start"));
+        Assert.That(NotesOf(OnDay(20, 8)), Is.EqualTo("CBC-01: cbc-stricter"));
+        Assert.That(NotesOf(OnDay(20, 11)), Is.EqualTo("CBC-01: cbc-grace"));
+        Assert.That(NotesOf(OnDay(400, 8).WithAnc(1.4m, DaysAgo(8))), Is.EqualTo("CBC-05: cbc-weekly"));
+    }
+
+    /// <summary>What is said when a band cannot be judged, or is another one.</summary>
+    [Test]
+    public void Check_Quiet_SaysWhy()
+    {
+        Assert.That(((Verdict.NotApplicable)OnDay(20, 7).Verdict("CBC-05")).Reason, Is.EqualTo("another therapy day"));
+        Assert.That(((Verdict.NotAssessed)OnDay(20, 7).WithoutLabs().Lacking(DataGroups.Laboratory).Verdict("CBC-01")).Missing, Is.EqualTo("laboratory results"));
+        Assert.That(
+            ((Verdict.NotAssessed)Case.FirstOrder().WithoutLabs().Lacking(DataGroups.MedicationRequests).Verdict("CBC-01")).Missing, Is.EqualTo("when imatinib was started"));
+    }
+
+    private static string NotesOf(Case record)
+    {
+        var fired = record.Assess().Verdicts.OfType<Verdict.Fired>().Where(static v => v.Rule.Family == RuleFamily.BloodCountSchedule);
+        return string.Join(", ", fired.Select(static v => $"{v.Rule.Id}: {string.Join("+", v.Notes)}"));
+    }
+
     [TestCase(20, 7, "")]
     [TestCase(20, 8, "CBC-01 Info due")]
     [TestCase(20, 10, "CBC-01 Info due")]
