@@ -10,6 +10,9 @@ namespace ImatinibHooks.Advice.Validating;
 /// <param name="profiles">The FHIR profiles that are known.</param>
 public sealed class DocumentValidator(ConformanceOptions options, ProfileSet profiles)
 {
+    /// <summary>What stands in place of a requirement beside the findings of a resource.</summary>
+    public const string Fhir = "FHIR-R4";
+
     private readonly ConformanceOptions options = options with { Resources = resource => FindingsIn(resource, options.MaxFindings, profiles) };
 
     /// <summary>Validates a document.</summary>
@@ -35,9 +38,6 @@ public sealed class DocumentValidator(ConformanceOptions options, ProfileSet pro
             [.. findings.Select(finding => new ConformanceFinding(finding.Code, Fhir, SeverityOf(finding.Severity), finding.Path, finding.Offset, finding.Message))],
             findings.Count > options.MaxFindings);
     }
-
-    /// <summary>What stands in place of a requirement beside the findings of a resource.</summary>
-    public const string Fhir = "FHIR-R4";
 
     private static IEnumerable<ResourceFinding> FindingsIn(ReadOnlyMemory<byte> resource, int most, ProfileSet profiles) =>
         R4Validator.Validate(resource, OptionsOf(most, profiles))

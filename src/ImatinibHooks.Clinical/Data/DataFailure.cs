@@ -39,22 +39,8 @@ internal static class DataFailure
 
         return order.Fired(Rule, failed.HasFlag(DataGroups.Laboratory) ? Indicator.Warning : Indicator.Info, []) with
         {
-            Terms = [new("groups", GroupNames(failed)), new("rules", NotAssessedRules(verdicts, first, failed))],
+            Terms = [new("groups", QuietVerdicts.NamesOf(failed)), new("rules", NotAssessedRules(verdicts, first, failed))],
         };
-    }
-
-    private static string GroupNames(DataGroups failed)
-    {
-        var names = new List<string>();
-        foreach (var (group, name) in Names)
-        {
-            if (failed.HasFlag(group))
-            {
-                names.Add(name);
-            }
-        }
-
-        return string.Join(", ", names);
     }
 
     private static string NotAssessedRules(VerdictRoom verdicts, int first, DataGroups failed)
